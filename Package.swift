@@ -32,9 +32,11 @@ let package = Package(
   targets: [
     library("ChunkedWork"),
     library("NewsCorpus"),
+    library("Reporting", ["NewsCorpus"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("NewsCorpus"),
+    tests("Reporting", ["NewsCorpus"]),
   ]
 )

@@ -1,0 +1,163 @@
+internal import Foundation
+
+/// Writes to standard output, standard error or a file, and reports every failure.
+///
+/// A file is first written under a hidden temporary name beside it and takes its own name in ``finish()``, in one
+/// step: whoever looks sees the old file or the whole new one. A device or a pipe is written directly. A writer that is
+/// given up before it finishes removes its temporary file, and ``TemporaryFiles/removeAll()`` those of an interrupted
+/// program.
+///
+/// It is a class because it owns an open file, which must be closed once. `FileHandle` is not used because it traps on
+/// a full disk, nor `print` because it says nothing. From the first writer on, the end of a reader is an error rather
+/// than a signal that ends the process.
+public final class OutputWriter {
+  /// A file under its temporary name.
+  private struct Replacement {
+    let temporaryPath: String
+    let finalPath: String
+  }
+
+  private let path: String
+  private let descriptor: FileDescriptor
+  private let ownsDescriptor: Bool
+  private let replacement: Replacement?
+  private let capacity: Int
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  private init(path: String, descriptor: FileDescriptor, capacity: Int) {
+    FileDescriptor.brokenPipesAreErrors
+    self.path = path
+    self.descriptor = descriptor
+    self.capacity = capacity
+    ownsDescriptor = false
+    replacement = nil
+  }
+
+  /// Writes to a file descriptor that someone else owns.
+  package convenience init(borrowing number: Int32, path: String) {
+    self.init(path: path, descriptor: FileDescriptor(number: number), capacity: 1 << 16)
+  }
+
+  public static func standardOutput() -> OutputWriter {
+    OutputWriter(path: "standard output", descriptor: .standardOutput, capacity: 1 << 16)
+  }
+
+  /// Every `write` appears at once.
+  public static func standardError() -> OutputWriter {
+    OutputWriter(path: "standard error", descriptor: .standardError, capacity: 1)
+  }
+
+  /// Writes to the file at `path`, or to standard output if it is `nil` or `-`.
+  ///
+  /// - Throws: ``OutputError/cannotCreate(path:reason:)``.
+  public static func writing(to path: String?) throws(OutputError) -> OutputWriter {
+    guard let path, path != "-" else { return standardOutput() }
+    return try OutputWriter(file: path)
+  }
+
+  /// Opens a file for writing. Its folder must exist.
+  ///
+  /// A symbolic link stays, and the file that it names is replaced. The permissions of a replaced file stay.
+  ///
+  /// - Throws: ``OutputError/cannotCreate(path:reason:)`` if the folder is missing, `path` is a folder, or permission
+  ///   is missing.
+  public init(file path: String) throws(OutputError) {
+    FileDescriptor.brokenPipesAreErrors
+    self.path = path
+    capacity = 1 << 16
+    ownsDescriptor = true
+    let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    let type =
+      try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+    do throws(FileDescriptor.Failure) {
+      switch type {
+      case nil, .typeRegular:
+        if type != nil, !FileDescriptor.isWritable(target) {
+          throw FileDescriptor.Failure(code: EACCES)
+        }
+        let folder = target[
+          ..<(target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex)]
+        guard let (temporaryPath, opened) = try TemporaryFiles.create(in: String(folder)) else {
+          throw FileDescriptor.Failure(code: EINTR)
+        }
+        opened.copyPermissions(from: target)
+        descriptor = opened
+        replacement = Replacement(temporaryPath: temporaryPath, finalPath: target)
+      default:
+        descriptor = try FileDescriptor(opening: target, isNew: false)
+        replacement = nil
+      }
+    } catch {
+      throw .cannotCreate(path: path, reason: error.reason)
+    }
+  }
+
+  /// Makes a folder, and those above it, unless it exists.
+  ///
+  /// - Throws: ``OutputError/cannotCreate(path:reason:)``.
+  public static func makeFolder(_ path: String) throws(OutputError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let reason = underlying.map { FileDescriptor.Failure(code: Int32($0.code)).reason }
+      throw .cannotCreate(path: path, reason: reason ?? "the folder cannot be made")
+    }
+  }
+
+  public var isTerminal: Bool { descriptor.isTerminal }
+
+  public func write(_ text: String) throws(OutputError) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= capacity { try flush() }
+  }
+
+  public func write(_ bytes: some Collection<UInt8>) throws(OutputError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= capacity { try flush() }
+  }
+
+  /// Hands over what has been gathered.
+  ///
+  /// - Throws: ``OutputError/cannotWrite(path:reason:)`` or ``OutputError/readerWentAway``.
+  public func flush() throws(OutputError) {
+    do throws(FileDescriptor.Failure) {
+      try descriptor.write(buffer)
+      buffer.removeAll(keepingCapacity: true)
+    } catch {
+      buffer = []
+      throw outputError(error)
+    }
+  }
+
+  /// Hands over the rest, closes a file and gives it its name. Nothing can be written afterwards.
+  ///
+  /// - Throws: As ``flush()``; the file then is as it was before, or absent.
+  public func finish() throws(OutputError) {
+    guard !isFinished else { return }
+    try flush()
+    isFinished = true
+    guard ownsDescriptor else { return }
+    do throws(FileDescriptor.Failure) {
+      try descriptor.close()
+      if let replacement {
+        try TemporaryFiles.rename(replacement.temporaryPath, to: replacement.finalPath)
+      }
+    } catch {
+      if let replacement { TemporaryFiles.remove(replacement.temporaryPath) }
+      throw outputError(error)
+    }
+  }
+
+  deinit {
+    guard !isFinished, ownsDescriptor else { return }
+    try? descriptor.close()
+    if let replacement { TemporaryFiles.remove(replacement.temporaryPath) }
+  }
+
+  private func outputError(_ failure: FileDescriptor.Failure) -> OutputError {
+    failure.isBrokenPipe
+      ? .readerWentAway : .cannotWrite(path: path, reason: failure.reason)
+  }
+}

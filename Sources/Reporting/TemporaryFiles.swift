@@ -1,0 +1,62 @@
+internal import Foundation
+internal import Synchronization
+
+/// The files that are being written under a temporary name, so that an interruption can remove them.
+public enum TemporaryFiles {
+  private struct Registry {
+    var paths: Set<String> = []
+    var nextNumber = 0
+    var isClosed = false
+  }
+
+  private static let registry = Mutex(Registry())
+
+  /// Removes every temporary file and refuses new ones; to be called when the program is interrupted, before it exits.
+  ///
+  /// It takes a lock, so it belongs on a dispatch source for the signal, not in a signal handler.
+  public static func removeAll() {
+    registry.withLock { registry in
+      registry.isClosed = true
+      registry.paths.forEach(FileDescriptor.remove)
+      registry.paths = []
+    }
+  }
+
+  /// Makes a hidden file in a folder.
+  ///
+  /// - Returns: `nil` if the program has been interrupted.
+  static func create(in folder: String) throws(FileDescriptor.Failure) -> (String, FileDescriptor)?
+  {
+    try registry.withLock { registry throws(FileDescriptor.Failure) in
+      while !registry.isClosed {
+        registry.nextNumber += 1
+        let name =
+          ".parallax-\(ProcessInfo.processInfo.processIdentifier)-\(registry.nextNumber).tmp"
+        let path = folder + name
+        do throws(FileDescriptor.Failure) {
+          let descriptor = try FileDescriptor(opening: path, isNew: true)
+          registry.paths.insert(path)
+          return (path, descriptor)
+        } catch  where error.alreadyExists {
+          continue
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Gives a temporary file its own name; nothing happens to a file that an interruption has removed.
+  static func rename(_ path: String, to new: String) throws(FileDescriptor.Failure) {
+    try registry.withLock { registry throws(FileDescriptor.Failure) in
+      guard registry.paths.contains(path) else { return }
+      try FileDescriptor.rename(path, to: new)
+      registry.paths.remove(path)
+    }
+  }
+
+  static func remove(_ path: String) {
+    registry.withLock { registry in
+      if registry.paths.remove(path) != nil { FileDescriptor.remove(path) }
+    }
+  }
+}
