@@ -33,10 +33,12 @@ let package = Package(
     library("ChunkedWork"),
     library("NewsCorpus"),
     library("Reporting", ["NewsCorpus"]),
+    library("CoverageComparison", ["ChunkedWork", "NewsCorpus"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("NewsCorpus"),
     tests("Reporting", ["NewsCorpus"]),
+    tests("CoverageComparison"),
   ]
 )

@@ -1,0 +1,44 @@
+internal import Foundation
+
+/// Probabilities of test statistics under chance alone.
+public enum Significance {
+  /// P(|Z| ≥ |`z`|) for a standard normal Z.
+  public static func normalTwoSided(z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
+
+  /// P(X ≥ `value`) for a chi-squared X of one degree of freedom, the square of a standard normal.
+  ///
+  /// - Parameter value: At least 0; a sign that says the direction is dropped.
+  public static func chiSquared(_ value: Double) -> Double { erfc((abs(value) / 2).squareRoot()) }
+
+  /// The exact two-sided probability that of `leads + follows` coin throws one side gets at least max(`leads`, `follows`).
+  ///
+  /// This is the permutation test of leads minus follows: if chance alone says which of two outlets reports first,
+  /// swapping their times within any story changes nothing, and all 2ⁿ swaps are counted rather than sampled. So there
+  /// is no seed, and small probabilities are resolved.
+  ///
+  /// - Returns: 1 if there is no throw.
+  public static func signTest(leads: Int, follows: Int) -> Double {
+    let tail = Binomial(trials: leads + follows, probability: 0.5)
+      .logUpperTail(from: max(leads, follows))
+    return min(1, 2 * exp(tail))
+  }
+
+  /// The *q* value of each of `pValues`: the lowest false discovery rate at which it is a discovery.
+  ///
+  /// *q*ᵢ = min over *j* with *p*ⱼ ≥ *p*ᵢ of *p*ⱼ · *m* / rank(*j*), at most 1.
+  ///
+  /// - Complexity: O(*m* log *m*).
+  ///
+  /// ### Source
+  /// Benjamini & Hochberg (1995), J. R. Stat. Soc. B 57(1).
+  public static func falseDiscoveryRates(_ pValues: [Double]) -> [Double] {
+    let order = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
+    var rates = pValues
+    var least = 1.0
+    for (rank, index) in order.enumerated().reversed() {
+      least = min(least, pValues[index] * Double(pValues.count) / Double(rank + 1))
+      rates[index] = least
+    }
+    return rates
+  }
+}
