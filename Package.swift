@@ -34,11 +34,14 @@ let package = Package(
     library("NewsCorpus"),
     library("Reporting", ["NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus"]),
+    .systemLibrary(name: "CSnowball"),
+    library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("NewsCorpus"),
     tests("Reporting", ["NewsCorpus"]),
     tests("CoverageComparison"),
+    tests("TextAnalysis", ["NewsCorpus"]),
   ]
 )

@@ -1,0 +1,47 @@
+public import NewsCorpus
+
+/// The tokens and sentences of one article.
+public struct AnalyzedArticle: Hashable, Sendable {
+  /// In the order of the text.
+  public let title: [Token]
+  /// In the order of the text.
+  public let body: [Token]
+  /// The sentences of the body in order; together they hold every token of ``body`` once.
+  public let sentences: [Sentence]
+  /// The language whose stop words and stemmer were used.
+  public let language: Language
+  /// The number of words that the options keep but the term table does not have; 0 in the corpus the table was made of.
+  public let unknownTokenCount: Int
+
+  /// The index of the sentence that a token of the body belongs to.
+  ///
+  /// - Complexity: O(log *n*) for *n* sentences.
+  public func sentenceIndex(ofToken index: Int) -> Int {
+    precondition(body.indices.contains(index), "token \(index) of \(body.count)")
+    var low = 0
+    var high = sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Article {
+  /// The characters that some bytes of the body hold, such as a sentence's or a token's ``Token/range``.
+  public func bodyText(_ range: Range<Int>) -> String { text.text(inUTF8: range) }
+
+  /// The characters that some bytes of the title hold.
+  public func titleText(_ range: Range<Int>) -> String { (title?.value ?? "").text(inUTF8: range) }
+}
+
+extension String {
+  /// The characters of a range of UTF-8 bytes, cut at the end of the text.
+  fileprivate func text(inUTF8 range: Range<Int>) -> String {
+    let bytes = range.clamped(to: 0..<utf8.count)
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(start, offsetBy: bytes.count)
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+}

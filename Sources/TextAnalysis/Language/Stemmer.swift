@@ -1,0 +1,49 @@
+internal import CSnowball
+
+/// A Snowball stemmer, which reduces a word to what its inflected forms share: `connected`, `connecting` → `connect`.
+///
+/// It keeps a working buffer, so one stemmer serves one thread. This file alone knows the C library.
+///
+/// ### Source
+/// Porter (1980), An algorithm for suffix stripping; the Snowball project's algorithms, "Porter2" for English.
+@safe struct Stemmer: ~Copyable {
+  /// The algorithm's name in libstemmer, by language code.
+  private static let algorithms = [
+    "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "da": "danish",
+    "nl": "dutch", "en": "english", "fi": "finnish", "fr": "french", "de": "german", "el": "greek",
+    "hi": "hindi", "hu": "hungarian", "id": "indonesian", "ga": "irish", "it": "italian",
+    "lt": "lithuanian", "ne": "nepali", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sr": "serbian", "es": "spanish", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish", "yi": "yiddish",
+  ]
+
+  private let handle: OpaquePointer
+
+  /// - Returns: `nil` if there is no stemmer for the language.
+  init?(_ language: Language) {
+    // SAFETY: the name and the encoding are C strings that live through the call; the handle is owned by this value.
+    guard let name = Self.algorithms[language.code],
+      let handle = unsafe sb_stemmer_new(name, "UTF_8")
+    else { return nil }
+    unsafe self.handle = handle
+  }
+
+  deinit {
+    // SAFETY: the handle came from `sb_stemmer_new`, and this value alone has it.
+    unsafe sb_stemmer_delete(handle)
+  }
+
+  /// Replaces a folded word by its stem; a word that the stemmer would empty stays as it is.
+  func stem(_ word: inout [UInt8]) {
+    guard let size = CInt(exactly: word.count) else { return }
+    // SAFETY: the stemmer reads `size` bytes of the word and owns what it returns, which holds `sb_stemmer_length`
+    // bytes until the next call.
+    let stem = unsafe word.withUnsafeBufferPointer {
+      unsafe sb_stemmer_stem(handle, $0.baseAddress, size)
+    }
+    let length = Int(unsafe sb_stemmer_length(handle))
+    guard let stem = unsafe stem, length > 0 else { return }
+    word.removeAll(keepingCapacity: true)
+    unsafe word.append(contentsOf: UnsafeBufferPointer(start: stem, count: length))
+  }
+}
