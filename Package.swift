@@ -36,6 +36,7 @@ let package = Package(
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
+    library("Evaluation"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
@@ -43,5 +44,6 @@ let package = Package(
     tests("Reporting", ["NewsCorpus"]),
     tests("CoverageComparison"),
     tests("TextAnalysis", ["NewsCorpus"]),
+    tests("Evaluation"),
   ]
 )
