@@ -33,17 +33,19 @@ let package = Package(
     library("ChunkedWork"),
     library("NewsCorpus"),
     library("Reporting", ["NewsCorpus"]),
-    library("CoverageComparison", ["ChunkedWork", "NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
     library("Evaluation"),
+    library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
+    library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("NewsCorpus"),
     tests("Reporting", ["NewsCorpus"]),
-    tests("CoverageComparison"),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("Evaluation"),
+    tests("TextReuse", ["NewsCorpus"]),
+    tests("CoverageComparison", ["NewsCorpus", "TextAnalysis", "TextReuse"]),
   ]
 )

@@ -1,0 +1,216 @@
+public import NewsCorpus
+
+/// What of each article came from a news agency, and how that is known.
+public struct AgencyCopy: Sendable {
+  /// Why text is taken for an agency's.
+  public enum Rule: String, Hashable, Sendable, CaseIterable, Codable {
+    /// The outlet is an agency.
+    case outlet
+    case byline
+    case dateline
+    case closingCredit = "closing credit"
+    case contributionNote = "contribution note"
+    /// The text is also in an article that is an agency's.
+    case sharedWithAgencyArticle = "shared with agency article"
+    /// The text is also in another outlet's article, and both credit the agency.
+    case sharedUnderOneCredit = "shared under one credit"
+    /// The text is in articles of three outlets or more.
+    case sharedAcrossOutlets = "shared across outlets"
+  }
+
+  /// Agency copy in one article.
+  public struct Finding: Hashable, Sendable {
+    /// The agency, if a credit names one; of an article without one, that of an article it shares text with.
+    public let agency: String?
+    /// The rules that fired, in the order of ``Rule/allCases``.
+    public let rules: [Rule]
+    /// The UTF-8 bytes of the body that are agency copy, in order. Empty where a note says that an agency contributed
+    /// and no other article shows what.
+    public let passages: [Range<Int>]
+    /// The words in `passages`.
+    public let words: Int
+    /// Their share of the article's words, in 0...1.
+    public let share: Double
+  }
+
+  public struct Options: Hashable, Sendable, Codable {
+    /// The fewest words outside quotations in a passage that several outlets share.
+    public var minimumWords = 12
+    /// The fewest outlets, itself included, that share a passage which no credit explains.
+    public var minimumOutlets = 3
+
+    public init() {}
+
+    public static let standard = Options()
+  }
+
+  /// One an article; `nil` where nothing speaks for agency copy.
+  public let findings: [Finding?]
+  /// The credits of each article that name an agency.
+  public let credits: [[CreditLine]]
+
+  /// - Parameters:
+  ///   - articles: Articles of one corpus; without outlets' names each counts as an outlet of its own.
+  ///   - pairs: What they share, from ``ReuseSearch``.
+  ///   - agencies: Outlets that are agencies, beside those of ``NewsAgencies``.
+  /// - Complexity: O(*n*) for *n* bytes, and O(*w*) for the *w* words of shared passages.
+  public init(
+    articles: [Article], pairs: [ReusePair], agencies: Set<String> = [],
+    options: Options = .standard
+  ) {
+    let outlets = articles.map { $0.mediaName?.value ?? "\u{0}\($0.id)" }
+    let credits = Self.confirmedCredits(articles, outlets: outlets)
+    self.credits = credits
+    let authors = articles.indices.map { index in
+      WholeCredit(
+        outlet: articles[index].mediaName?.value, agencies: agencies, credits: credits[index])
+    }
+    var shared = Array(repeating: [Sharing](), count: articles.count)
+    for pair in pairs where outlets[pair.first] != outlets[pair.second] {
+      shared[pair.first].append(
+        Sharing(other: pair.second, words: pair.overlap.passages.map(\.firstWords)))
+      shared[pair.second].append(
+        Sharing(other: pair.first, words: pair.overlap.passages.map(\.secondWords)))
+    }
+    findings = articles.indices.map { index in
+      guard authors[index] != nil || !credits[index].isEmpty || !shared[index].isEmpty else {
+        return nil
+      }
+      var collector = Collector(text: articles[index].text, options: options)
+      collector.add(credits: credits[index], whole: authors[index])
+      collector.add(
+        shared[index], own: credits[index],
+        others: { (credits[$0], authors[$0], outlets[$0]) })
+      return collector.finding
+    }
+  }
+
+  /// The passages an article shares with another outlet's.
+  fileprivate struct Sharing {
+    let other: Int
+    let words: [Range<Int>]
+  }
+
+  /// The credits that name a known agency, another outlet of the corpus, or a name that two outlets credit.
+  private static func confirmedCredits(_ articles: [Article], outlets: [String]) -> [[CreditLine]] {
+    let found = articles.map(CreditLine.credits)
+    let names = Set(outlets)
+    var crediting: [String: Set<String>] = [:]
+    for (credits, outlet) in zip(found, outlets) {
+      for credit in credits where !credit.isKnownAgency {
+        crediting[credit.name.firstWord, default: []].insert(outlet)
+      }
+    }
+    return zip(found, outlets).map { credits, outlet in
+      credits.filter { credit in
+        credit.isKnownAgency
+          || credit.name != outlet
+            && (names.contains(credit.name)
+              || crediting[credit.name.firstWord, default: []].count >= 2)
+      }
+    }
+  }
+}
+
+/// A credit under which a whole article stands.
+private struct WholeCredit {
+  let agency: String
+  let rule: AgencyCopy.Rule
+
+  init?(outlet: String?, agencies: Set<String>, credits: [CreditLine]) {
+    if let outlet,
+      let agency = agencies.contains(outlet) ? outlet : NewsAgencies.canonicalName(of: outlet)
+    {
+      (self.agency, rule) = (agency, .outlet)
+      return
+    }
+    guard let credit = credits.first(where: { $0.position != .contribution }) else { return nil }
+    agency = credit.name
+    rule =
+      switch credit.position {
+      case .byline: .byline
+      case .dateline: .dateline
+      case .closing, .contribution: .closingCredit
+      }
+  }
+}
+
+/// Gathers what speaks for agency copy in one article.
+private struct Collector {
+  let options: AgencyCopy.Options
+  let words: WordSequence
+  let quoted: [Range<Int>]
+  var agency: String?
+  var rules: Set<AgencyCopy.Rule> = []
+  var passages: [Range<Int>] = []
+
+  init(text: String, options: AgencyCopy.Options) {
+    self.options = options
+    words = WordSequence(text)
+    quoted = Quotation.ranges(in: text).map(words.words(inBytes:))
+  }
+
+  mutating func add(credits: [CreditLine], whole: WholeCredit?) {
+    if let whole {
+      agency = whole.agency
+      rules.insert(whole.rule)
+      passages = [0..<words.count]
+    }
+    if let note = credits.first(where: { $0.position == .contribution }) {
+      agency = agency ?? note.name
+      rules.insert(.contributionNote)
+    }
+  }
+
+  mutating func add(
+    _ shared: [AgencyCopy.Sharing], own: [CreditLine],
+    others: (Int) -> (credits: [CreditLine], whole: WholeCredit?, outlet: String)
+  ) {
+    guard !rules.contains(.outlet) else { return }
+    var carriers: [Int: Set<String>] = [:]
+    for sharing in shared {
+      let other = others(sharing.other)
+      let long = sharing.words.filter(isReport)
+      if let whole = other.whole {
+        take(long, agency: whole.agency, rule: .sharedWithAgencyArticle)
+      } else if let common = other.credits.first(where: { credit in
+        own.contains { $0.name.firstWord == credit.name.firstWord }
+      }) {
+        take(long, agency: common.name, rule: .sharedUnderOneCredit)
+      }
+      for word in sharing.words.joined() { carriers[word, default: []].insert(other.outlet) }
+    }
+    let common = carriers.filter { $0.value.count >= options.minimumOutlets - 1 }.keys
+    let runs = TextOverlap.union(common.map { $0..<$0 + 1 }).filter(isReport)
+    let credited = shared.compactMap { others($0.other).credits.first?.name }.first
+    take(runs, agency: credited, rule: .sharedAcrossOutlets)
+  }
+
+  private mutating func take(_ found: [Range<Int>], agency name: String?, rule: AgencyCopy.Rule) {
+    guard !found.isEmpty else { return }
+    agency = agency ?? name
+    rules.insert(rule)
+    passages += found
+  }
+
+  /// Whether a run has enough words outside quotations: what many outlets quote is no agency's text.
+  private func isReport(_ run: Range<Int>) -> Bool {
+    let inside = quoted.reduce(0) { $0 + $1.clamped(to: run).count }
+    return run.count - inside >= options.minimumWords
+  }
+
+  var finding: AgencyCopy.Finding? {
+    guard !rules.isEmpty else { return nil }
+    let union = TextOverlap.union(passages)
+    let count = union.reduce(0) { $0 + $1.count }
+    return AgencyCopy.Finding(
+      agency: agency, rules: AgencyCopy.Rule.allCases.filter(rules.contains),
+      passages: union.map(words.bytes(ofWords:)), words: count,
+      share: words.count == 0 ? 0 : Double(count) / Double(words.count))
+  }
+}
+
+extension String {
+  /// The first word, so that a short and a long form of a name are one.
+  fileprivate var firstWord: String { String(prefix { $0 != " " }) }
+}

@@ -1,0 +1,147 @@
+/// A text as the sequence of its words, made for finding equal runs in two texts: each word is a hash with its place.
+///
+/// Case, punctuation, the kind of quotation mark and what white space stands between words do not count. All words count,
+/// also those that an analysis drops. A character of Chinese or Japanese is a word.
+///
+/// Two different words have one hash with probability 2⁻³²; a run of eight with about 2⁻²⁵⁶.
+public struct WordSequence: Sendable {
+  /// A hash a word.
+  package let hashes: [UInt32]
+  /// The UTF-8 byte at which each word begins, and the one after its last.
+  package let places: [(start: UInt32, end: UInt32)]
+
+  public var count: Int { hashes.count }
+
+  /// - Parameter text: Of less than 4 GiB; what is beyond is left out.
+  /// - Complexity: O(*n*) for *n* bytes.
+  public init(_ text: String) {
+    var scanner = WordHasher()
+    var text = text
+    text.makeContiguousUTF8()
+    let span = text.utf8.span
+    scanner.scan(span)
+    hashes = scanner.hashes
+    places = scanner.places
+  }
+
+  /// The UTF-8 bytes from the first to the last of some words, at least one.
+  public func bytes(ofWords words: Range<Int>) -> Range<Int> {
+    precondition(!words.isEmpty, "no words")
+    return Int(places[words.lowerBound].start)..<Int(places[words.upperBound - 1].end)
+  }
+
+  /// The indices of the words that lie wholly within a range of bytes.
+  ///
+  /// - Complexity: O(log *n*).
+  public func words(inBytes range: Range<Int>) -> Range<Int> {
+    let first = firstIndex { Int($0.start) >= range.lowerBound }
+    let end = firstIndex { Int($0.end) > range.upperBound }
+    return first..<max(first, end)
+  }
+
+  private func firstIndex(where isBeyond: ((start: UInt32, end: UInt32)) -> Bool) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(places[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// A hash of every run of `length` words, by the index of its first word; none if there are fewer words.
+  ///
+  /// - Complexity: O(*n*).
+  package func shingles(ofLength length: Int) -> [UInt64] {
+    guard length <= count else { return [] }
+    let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let leaving = (0..<length).reduce(UInt64(1)) { power, _ in power &* base }
+    var rolling: UInt64 = 0
+    var result: [UInt64] = []
+    result.reserveCapacity(count - length + 1)
+    for index in hashes.indices {
+      rolling = rolling &* base &+ UInt64(hashes[index]) &+ 1
+      if index >= length {
+        rolling = rolling &- leaving &* (UInt64(hashes[index - length]) &+ 1)
+      }
+      guard index >= length - 1 else { continue }
+      var mixed = (rolling ^ (rolling >> 31)) &* 0xD6E8_FEB8_6659_FD93
+      mixed ^= mixed >> 32
+      result.append(mixed)
+    }
+    return result
+  }
+}
+
+/// Finds the words of a text and hashes them as it goes.
+private struct WordHasher {
+  private(set) var hashes: [UInt32] = []
+  private(set) var places: [(start: UInt32, end: UInt32)] = []
+  private var hash: UInt64 = Self.seed
+  private var start: Int?
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func scan(_ bytes: Span<UInt8>) {
+    var index = 0
+    let end = min(bytes.count, Int(UInt32.max))
+    while index < end {
+      let byte = bytes[index]
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: add(byte, at: &index)
+      case 0x41...0x5A: add(byte | 0x20, at: &index)
+      case 0x27 where start != nil: index += 1
+      case 0xE2
+      where start != nil && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99:
+        index += 3
+      case 0..<0x80:
+        finish(before: index)
+        index += 1
+      default: scanBeyondASCII(bytes, at: &index, end: end)
+      }
+    }
+    finish(before: end)
+  }
+
+  private mutating func scanBeyondASCII(_ bytes: Span<UInt8>, at index: inout Int, end: Int) {
+    let byte = bytes[index]
+    let length = min(end - index, byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+    let second = length > 1 ? bytes[index + 1] : 0
+    switch byte {
+    case 0xC2, 0xE2, 0xEF, 0xF0:
+      // Latin-1 signs, punctuation and symbols, full-width forms, emoji.
+      finish(before: index)
+      index += length
+    case 0xE3...0xE9:
+      finish(before: index)
+      let isPunctuation = byte == 0xE3 && second == 0x80
+      let next = index + length
+      if isPunctuation {
+        index = next
+      } else {
+        while index < next { add(bytes[index], at: &index) }
+        finish(before: index)
+      }
+    default:
+      let next = index + length
+      add(byte, at: &index)
+      // À to Þ of Latin-1 in lower case.
+      if byte == 0xC3, (0x80...0x9E).contains(second), second != 0x97 {
+        add(second | 0x20, at: &index)
+      }
+      while index < next { add(bytes[index], at: &index) }
+    }
+  }
+
+  private mutating func add(_ byte: UInt8, at index: inout Int) {
+    if start == nil { start = index }
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    index += 1
+  }
+
+  private mutating func finish(before index: Int) {
+    guard let first = start else { return }
+    hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+    places.append((UInt32(first), UInt32(index)))
+    start = nil
+    hash = Self.seed
+  }
+}

@@ -1,0 +1,74 @@
+import NewsCorpus
+import Testing
+import TextReuse
+
+@Suite struct AgencyCopyTests {
+  private let dispatch = (0..<4).map {
+    "Sentence \($0) of the dispatch tells at some length what the \($0) delegates did all day before they left."
+  }.joined(separator: " ")
+
+  private func article(_ id: String, outlet: String?, _ text: String) -> Article {
+    var article = Article(id: id, body: Field(text, method: "test", confidence: 1))
+    article.mediaName = outlet.map { Field($0, method: "test", confidence: 1) }
+    return article
+  }
+
+  private func copy(_ articles: [Article]) -> AgencyCopy {
+    AgencyCopy(
+      articles: articles,
+      pairs: ReuseSearch(articles.map(\.text), options: .exhaustive, threads: 1).pairs)
+  }
+
+  @Test func `text that is in three outlets is agency copy without any credit`() throws {
+    let copy = copy([
+      article("a", outlet: "A", "Ours is the first word here.\n\(dispatch)"),
+      article("b", outlet: "B", dispatch),
+      article("c", outlet: "C", "\(dispatch) And this is what we alone have found out about it."),
+      article("d", outlet: "D", "Nothing of it is in here, as anyone can see who reads it."),
+    ])
+    #expect(copy.findings[3] == nil)
+    for index in 0..<3 {
+      let finding = try #require(copy.findings[index])
+      #expect(finding.rules == [.sharedAcrossOutlets])
+      #expect(finding.words == 76)
+    }
+  }
+
+  @Test func `two outlets that share text are no agency, unless both credit one that nobody knows`()
+    throws
+  {
+    let plain = copy([article("a", outlet: "A", dispatch), article("b", outlet: "B", dispatch)])
+    #expect(plain.findings == [nil, nil])
+    let credited = copy([
+      article("a", outlet: "A", "\(dispatch)\nAdditional reporting: Farwell Wire"),
+      article("b", outlet: "B", "\(dispatch)\nSome of the reporting is by Farwell."),
+    ])
+    let finding = try #require(credited.findings[0])
+    #expect(finding.rules == [.contributionNote, .sharedUnderOneCredit])
+    #expect(finding.agency == "Farwell Wire")
+    #expect(finding.words == 76)
+  }
+
+  @Test func `text shared with an agency's article is agency copy`() throws {
+    let copy = copy([
+      article("a", outlet: "A", "PARIS (AFP) - \(dispatch)"), article("b", outlet: "B", dispatch),
+    ])
+    #expect(copy.findings[0]?.rules == [.dateline])
+    #expect(copy.findings[0]?.share == 1)
+    #expect(copy.findings[1]?.rules == [.sharedWithAgencyArticle])
+    #expect(copy.findings[1]?.agency == "Agence France-Presse")
+  }
+
+  @Test func `what three outlets quote is not agency copy`() {
+    let quote =
+      "“We came here with a plan that nobody had seen before and we leave with half of it,” said the chair."
+    let copy = copy(
+      ["A", "B", "C"].map { article($0, outlet: $0, "\($0) \($0) was there. \(quote)") })
+    #expect(copy.findings == [nil, nil, nil])
+  }
+
+  @Test func `articles without outlets each count for one`() {
+    let copy = copy(["a", "b", "c"].map { article($0, outlet: nil, dispatch) })
+    #expect(copy.findings.allSatisfy { $0?.rules == [.sharedAcrossOutlets] })
+  }
+}

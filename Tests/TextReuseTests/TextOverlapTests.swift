@@ -1,0 +1,58 @@
+import Testing
+import TextReuse
+
+@Suite struct TextOverlapTests {
+  private let dispatch =
+    "The ministers met in the old harbour on Friday, and nobody who was there would say for how long they had talked."
+
+  private func text(_ text: String, _ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  @Test func `a shared passage is found with its place in both texts`() throws {
+    let first = "It rained all day in Brackwater. \(dispatch) Then they went home."
+    let second = "\(dispatch.uppercased())\nNothing else was known — “nothing at all”."
+    let overlap = TextOverlap(first, second)
+    let passage = try #require(overlap.longest)
+    #expect(overlap.passages == [passage])
+    #expect(text(first, passage.first) + "." == dispatch)
+    #expect(text(second, passage.second) + "." == dispatch.uppercased())
+    #expect(passage.wordCount == 22)
+    #expect(abs(overlap.firstShare - 22.0 / 32) < 1e-12)
+    #expect(abs(overlap.secondShare - 22.0 / 29) < 1e-12)
+    #expect(overlap.relation == .reusesText)
+  }
+
+  @Test func `marks, case and the kind of apostrophe do not count`() {
+    let overlap = TextOverlap(
+      "“Don’t go,” she said — but he was gone by ten",
+      "\"DON'T GO\" she said but he was gone, by ten.")
+    #expect(overlap.relation == .sameText)
+    #expect(overlap.firstShare == 1 && overlap.secondShare == 1)
+  }
+
+  @Test func `a revision is the same text and a rewritten story is not`() {
+    let sentences = (0..<20).map {
+      "Report \($0) of the day said that number \($0 * 7) had come at last to town \($0)."
+    }
+    let revised =
+      sentences.dropLast(3) + ["A new end was written for the later edition of the paper."]
+    let rewritten = sentences.map { $0.split(separator: " ").reversed().joined(separator: " ") }
+    let original = sentences.joined(separator: "\n")
+    #expect(TextOverlap(original, revised.joined(separator: "\n")).relation == .sameText)
+    #expect(TextOverlap(original, rewritten.joined(separator: "\n")).relation == .none)
+  }
+
+  @Test func `empty and short texts share nothing unless they are equal`() {
+    #expect(TextOverlap("", "").relation == .none)
+    #expect(TextOverlap("", "a b c").relation == .none)
+    #expect(TextOverlap("No comment.", "no comment").relation == .sameText)
+    #expect(TextOverlap("No comment.", "no comments").relation == .none)
+  }
+
+  @Test func `a text that repeats itself ends in time`() {
+    let monotonous = String(repeating: "spam ", count: 200_000)
+    let overlap = TextOverlap(monotonous, String(repeating: "spam ", count: 100_000))
+    #expect(overlap.secondShare == 1)
+  }
+}
