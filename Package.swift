@@ -38,6 +38,9 @@ let package = Package(
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
+    .executableTarget(
+      name: "ParallaxBenchmarks", dependencies: ["NewsCorpus", "TextAnalysis"],
+      swiftSettings: swiftSettings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),

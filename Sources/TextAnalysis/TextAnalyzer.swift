@@ -61,10 +61,9 @@ struct LanguageRule: ~Copyable {
     stemmer = analyzer.options.stemming == .snowball ? Stemmer(language) : nil
   }
 
-  /// Whether a word of a text is kept, decided without folding it if it is short and ASCII.
-  func isWanted(_ key: TypeTable.Key, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let folded = key.foldedASCII, language.code != "tr", !hasInnerMark(key, bytes, range)
-    else {
+  /// Whether a word of a text is kept, decided without folding it if it is short and plain.
+  func isWanted(_ key: TypeKey, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let folded = key.foldedASCII, language.code != "tr" else {
       return isWanted(range.map { bytes[$0] }[...])
     }
     let options = analyzer.options
@@ -73,12 +72,6 @@ struct LanguageRule: ~Copyable {
     }
     if options.numbers == .drop, !range.contains(where: { bytes[$0] >= 65 }) { return false }
     return !stopWords.contains(folded, in: bytes, range) || isAcronym(bytes, range)
-  }
-
-  /// Whether folding may take something out of the middle of a short word: initials or an elided article.
-  private func hasInnerMark(_ key: TypeTable.Key, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool
-  {
-    range.contains { bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "'") }
   }
 
   /// Whether a word of a text is kept.
@@ -104,13 +97,27 @@ struct LanguageRule: ~Copyable {
     return ["US", "IT", "WHO"].contains { letters.elementsEqual($0.utf8) }
   }
 
-  /// The term that a kept word stands for.
-  func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  /// The number among `terms` of the term that a kept word stands for; `buffer` is overwritten.
+  func term(
+    ofWord index: Int, in words: TypeTable, among terms: inout TypeTable, buffer: inout [UInt8]
+  ) -> Int32 {
+    if let folded = words.key(of: index).foldedASCII, language.code != "tr" {
+      guard stemmer != nil else { return terms.intern(short: folded) }
+      folded.copyBytes(to: &buffer)
+      stemmer?.stem(&buffer)
+    } else {
+      words.copyBytes(of: index, to: &buffer)
+      buffer = analyzer.folded(buffer[...], language: language)
+      stemmer?.stem(&buffer)
+    }
+    return terms.intern(buffer)
+  }
+
+  /// The term of a word, or `nil` if it is dropped.
+  func term(_ word: ArraySlice<UInt8>) -> [UInt8]? {
+    guard isWanted(word) else { return nil }
     var term = analyzer.folded(word, language: language)
     stemmer?.stem(&term)
     return term
   }
-
-  /// The term of a word, or `nil` if it is dropped.
-  func term(_ word: ArraySlice<UInt8>) -> [UInt8]? { isWanted(word) ? stem(word) : nil }
 }

@@ -1,5 +1,6 @@
 internal import ChunkedWork
 public import NewsCorpus
+internal import Synchronization
 
 /// The terms, tokens and sentences of a set of articles.
 ///
@@ -48,7 +49,9 @@ public struct AnalyzedCorpus: Sendable {
 private struct Analysis {
   let mainLanguage: Language
   let merged: MergedWords
-  private let chunks: [ChunkAnalysis]
+  private let words: [[ChunkWords]]
+  /// By chunk; each is taken once.
+  private let drafts: TakenOnce<[ChunkAnalysis.Draft]>
   private let languages: [Language]
   private let borders: [Range<Int>]
 
@@ -61,10 +64,12 @@ private struct Analysis {
     }.flatMap(\.self)
     let mainLanguage = fallback ?? Self.mostFrequent(found)
     let languages = found.map { $0 ?? mainLanguage }
-    chunks = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
+    var chunks = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
       ChunkAnalysis(articles[range], languages: languages[range], analyzer: analyzer)
     }
-    merged = MergedWords(chunks, analyzer: analyzer, threads: threads)
+    words = chunks.map(\.words)
+    merged = MergedWords(words, analyzer: analyzer, threads: threads)
+    drafts = TakenOnce(chunks.indices.map { chunks[$0].takeDrafts() })
     self.mainLanguage = mainLanguage
     self.languages = languages
     self.borders = borders
@@ -90,19 +95,33 @@ private struct Analysis {
     return counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key ?? .undetermined
   }
 
-  /// The articles with the terms that `terms` gives each word of a chunk; tokens without one are dropped.
+  /// The articles with the terms that `terms` gives each word of a chunk; tokens without one are dropped. Called once.
   func articles(
-    threads: Int, terms: @escaping @Sendable (ChunkAnalysis.Words, _ chunk: Int) -> [Int32]
+    threads: Int, terms: @escaping @Sendable (ChunkWords, _ chunk: Int) -> [Int32]
   ) -> [AnalyzedArticle] {
-    let (chunks, languages, borders) = (chunks, languages, borders)
-    return chunkedMap(Array(chunks.indices), chunkSize: 1, threads: threads) { number in
-      let chunk = chunks[number]
-      let terms = chunk.words.map { terms($0, number) }
-      return zip(chunk.extents, borders[number]).map { extent, article in
-        AnalyzedArticle(
-          chunk, extent, terms: terms[extent.words], language: languages[article])
+    let (words, drafts, languages, borders) = (words, drafts, languages, borders)
+    return chunkedMap(Array(words.indices), chunkSize: 1, threads: threads) { number in
+      let terms = words[number].map { terms($0, number) }
+      var own = drafts.take(number) ?? []
+      return zip(own.indices, borders[number]).map { place, article in
+        AnalyzedArticle(&own[place], terms: terms[own[place].words], language: languages[article])
       }
     }.flatMap(\.self)
+  }
+}
+
+/// Values that one thread or another takes, so that each has one owner and can be changed in place.
+private final class TakenOnce<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
+
+  init(_ values: [Value]) { self.values = Mutex(values) }
+
+  func take(_ index: Int) -> Value? {
+    values.withLock { values in
+      var taken: Value?
+      swap(&taken, &values[index])
+      return taken
+    }
   }
 }
 
@@ -117,38 +136,41 @@ extension LanguageDetector {
 }
 
 extension AnalyzedArticle {
-  fileprivate init(
-    _ chunk: ChunkAnalysis, _ extent: ChunkAnalysis.Extent, terms: [Int32], language: Language
-  ) {
-    var unknown = 0
-    let tokens = { (range: Range<Int>) -> [Token] in
-      var tokens: [Token] = []
-      tokens.reserveCapacity(range.count)
-      var followsUnknown = false
-      for token in chunk.tokens[range] {
-        let term = terms[Int(token.term)]
-        if term >= 0 { tokens.append(token.with(term: term, followsUnknown: followsUnknown)) }
-        followsUnknown = term < 0
-        unknown += followsUnknown ? 1 : 0
-      }
-      return tokens
-    }
-    title = tokens(extent.title)
-    body = tokens(extent.body)
+  /// Empties a draft, whose tokens' words have these terms.
+  fileprivate init(_ draft: inout ChunkAnalysis.Draft, terms: [Int32], language: Language) {
+    var (title, body): ([Token], [Token]) = ([], [])
+    swap(&title, &draft.title)
+    swap(&body, &draft.body)
+    sentences = Self.sentences(draft.sentences, tokens: body, terms: terms)
+    unknownTokenCount =
+      Self.replaceWords(of: &title, by: terms) + Self.replaceWords(of: &body, by: terms)
+    self.title = title
+    self.body = body
     self.language = language
-    unknownTokenCount = unknown
-    if unknown == 0 {
-      sentences = Array(chunk.sentences[extent.sentences])
-    } else {
-      sentences = Self.sentences(
-        chunk.sentences[extent.sentences], tokens: chunk.tokens[extent.body], terms: terms)
+  }
+
+  /// Gives tokens their terms and drops those without one, the number of which is returned.
+  private static func replaceWords(of tokens: inout [Token], by terms: [Int32]) -> Int {
+    var kept = 0
+    var followsUnknown = false
+    for index in tokens.indices {
+      let term = terms[Int(tokens[index].term)]
+      if term >= 0 {
+        tokens[kept] = tokens[index].with(term: term, followsUnknown: followsUnknown)
+        kept += 1
+      }
+      followsUnknown = term < 0
     }
+    let unknown = tokens.count - kept
+    tokens.removeLast(unknown)
+    return unknown
   }
 
   /// The sentences with their ranges of tokens counted without the tokens that have no term.
   private static func sentences(
-    _ sentences: ArraySlice<Sentence>, tokens: ArraySlice<Token>, terms: [Int32]
+    _ sentences: [Sentence], tokens: [Token], terms: [Int32]
   ) -> [Sentence] {
+    guard tokens.contains(where: { terms[Int($0.term)] < 0 }) else { return sentences }
     var known = [0]
     for token in tokens {
       known.append(known[known.count - 1] + (terms[Int(token.term)] >= 0 ? 1 : 0))

@@ -2,45 +2,42 @@ internal import ChunkedWork
 
 /// The words of all chunks: by language and shard, and the terms they make together.
 struct MergedWords: Sendable {
-  let languages: [Language]
+  private let languages: [Language]
   /// Shard after shard of each language.
   private let shards: [WordShard]
   /// By shard, the number of each of its terms among all.
   private let termNumbers: [[Int32]]
-  /// One entry a distinct term, by increasing bytes.
-  private let terms: [WordShard.Term]
+  /// One place a distinct term, by increasing bytes.
+  private let terms: [WordShard.Place]
 
-  init(_ chunks: [ChunkAnalysis], analyzer: TextAnalyzer, threads: Int) {
-    let languages = Set(chunks.flatMap { $0.words.map(\.language) }).sorted { $0.code < $1.code }
+  init(_ chunks: [[ChunkWords]], analyzer: TextAnalyzer, threads: Int) {
+    let languages = Set(chunks.flatMap { $0.map(\.language) }).sorted { $0.code < $1.code }
     let words = languages.map { language in
-      chunks.map { $0.words.first { $0.language == language } }
+      chunks.map { $0.first { $0.language == language } }
     }
     shards = chunkedMap(
       Array(0..<languages.count * WordShard.count), chunkSize: 1, threads: threads
     ) {
       let language = $0 / WordShard.count
-      return WordShard(
-        $0 % WordShard.count, of: words[language], language: languages[language], analyzer: analyzer
-      )
+      return WordShard($0, of: words[language], language: languages[language], analyzer: analyzer)
     }
     self.languages = languages
     (terms, termNumbers) = Self.numbered(shards)
   }
 
   /// The terms of all shards in order, each once, and the number of every shard's.
-  private static func numbered(_ shards: [WordShard]) -> ([WordShard.Term], [[Int32]]) {
-    var places: [(shard: Int, term: Int)] = []
-    for (shard, words) in shards.enumerated() {
-      places.append(contentsOf: words.terms.indices.map { (shard, $0) })
+  private static func numbered(_ shards: [WordShard]) -> ([WordShard.Place], [[Int32]]) {
+    let tail = { (place: WordShard.Place) in
+      shards[Int(place.shard)].terms.tail(of: Int(place.term))
     }
     // The standard sort finds the sorted runs of the shards and merges them.
-    places.sort { shards[$0.shard].terms[$0.term].precedes(shards[$1.shard].terms[$1.term]) }
-    var terms: [WordShard.Term] = []
+    let places = shards.flatMap(\.order).sorted { $0.precedes($1, tail: tail) }
+    var terms: [WordShard.Place] = []
+    terms.reserveCapacity(places.count)
     var numbers = shards.map { Array(repeating: Int32(0), count: $0.terms.count) }
-    for (shard, place) in places {
-      let term = shards[shard].terms[place]
-      if terms.last?.isEqual(to: term) != true { terms.append(term) }
-      numbers[shard][place] = Int32(terms.count - 1)
+    for place in places {
+      if terms.last?.isEqual(to: place, tail: tail) != true { terms.append(place) }
+      numbers[Int(place.shard)][Int(place.term)] = Int32(terms.count - 1)
     }
     return (terms, numbers)
   }
@@ -50,85 +47,105 @@ struct MergedWords: Sendable {
     var uses = Array(repeating: Int32(0), count: terms.count)
     var innerUses = uses
     var capitalizedInnerUses = uses
-    var best: [(shard: Int, word: Int)?] = Array(repeating: nil, count: terms.count)
+    // The shard and the word of each term's surface; the first word found stands until a better one comes.
+    var surfaces = Array(repeating: (shard: Int32(-1), word: Int32(-1)), count: terms.count)
     for (shard, words) in shards.enumerated() {
-      for word in 0..<words.table.count {
+      for word in words.uses.indices {
         let term = Int(termNumbers[shard][Int(words.termOfWord[word])])
         uses[term] &+= words.uses[word]
         innerUses[term] &+= words.innerUses[word]
         if words.isCapitalized(word) { capitalizedInnerUses[term] &+= words.innerUses[word] }
-        if best[term].map({ words.isBetterSurface(word, than: $0.word, of: shards[$0.shard]) })
-          ?? true
+        let best = surfaces[term]
+        if best.shard < 0
+          || words.isBetterSurface(word, than: Int(best.word), of: shards[Int(best.shard)])
         {
-          best[term] = (shard, word)
+          surfaces[term] = (Int32(shard), Int32(word))
         }
       }
     }
-    let choices = best
-    let strings = chunkedMap(Array(terms.indices), chunkSize: 8192, threads: threads) { term in
-      (
-        String(decoding: terms[term].bytes, as: UTF8.self),
-        choices[term].map { shards[$0.shard].surface($0.word) } ?? ""
-      )
+    let chosen = surfaces
+    let parts = chunkedMap(count: terms.count, chunkSize: 8192, threads: threads) { range in
+      self.strings(range, surfaces: chosen)
     }
     return TermTable(
-      terms: strings.map(\.0), surfaces: strings.map(\.1), useCounts: uses,
-      innerUseCounts: innerUses,
-      capitalizedInnerUseCounts: capitalizedInnerUses)
+      terms: parts.flatMap(\.terms), surfaces: parts.flatMap(\.surfaces), useCounts: uses,
+      innerUseCounts: innerUses, capitalizedInnerUseCounts: capitalizedInnerUses)
+  }
+
+  private func strings(
+    _ range: Range<Int>, surfaces: [(shard: Int32, word: Int32)]
+  ) -> (terms: [String], surfaces: [String]) {
+    var buffer: [UInt8] = []
+    var terms: [String] = []
+    var forms: [String] = []
+    for number in range {
+      let place = self.terms[number]
+      shards[Int(place.shard)].terms.copyBytes(of: Int(place.term), to: &buffer)
+      terms.append(String(decoding: buffer, as: UTF8.self))
+      let surface = surfaces[number]
+      shards[Int(surface.shard)].copySurface(Int(surface.word), to: &buffer)
+      forms.append(String(decoding: buffer, as: UTF8.self))
+    }
+    return (terms, forms)
   }
 
   /// The number of each word of a chunk's language among the terms, by `numbers` of each shard's terms.
   private func terms(
-    of words: ChunkAnalysis.Words, chunk: Int, numbers: (_ shard: Int, _ term: Int) -> Int32
+    of words: ChunkWords, chunk: Int, numbers: (_ shard: Int, _ term: Int32) -> Int32
   ) -> [Int32] {
     var terms = Array(repeating: Int32(-1), count: words.uses.count)
     guard let language = languages.firstIndex(of: words.language) else { return terms }
     for part in 0..<WordShard.count {
       let shard = language * WordShard.count + part
       for (word, number) in zip(words.words(ofShard: part), shards[shard].numbers[chunk]) {
-        terms[Int(word)] = numbers(shard, Int(shards[shard].termOfWord[Int(number)]))
+        terms[Int(word)] = numbers(shard, shards[shard].termOfWord[Int(number)])
       }
     }
     return terms
   }
 
   /// The term of each word of a chunk.
-  func terms(of words: ChunkAnalysis.Words, chunk: Int) -> [Int32] {
-    terms(of: words, chunk: chunk) { termNumbers[$0][$1] }
+  func terms(of words: ChunkWords, chunk: Int) -> [Int32] {
+    terms(of: words, chunk: chunk) { termNumbers[$0][Int($1)] }
   }
 
   /// The term of each word of a chunk in another table; -1 where the table does not have it.
-  func terms(of words: ChunkAnalysis.Words, chunk: Int, in table: TermTable) -> [Int32] {
-    terms(of: words, chunk: chunk) { shard, term in
-      table.index(ofBytes: shards[shard].terms[term].bytes).map { Int32($0) } ?? -1
+  func terms(of words: ChunkWords, chunk: Int, in table: TermTable) -> [Int32] {
+    var buffer: [UInt8] = []
+    return terms(of: words, chunk: chunk) { shard, term in
+      shards[shard].terms.copyBytes(of: Int(term), to: &buffer)
+      return table.index(ofBytes: buffer[...]).map { Int32($0) } ?? -1
     }
   }
 }
 
 extension WordShard {
   fileprivate func isCapitalized(_ word: Int) -> Bool {
-    let bytes = table.bytes(of: word)
-    guard let first = bytes.first else { return false }
+    let key = words.key(of: word)
+    let first = UInt8(truncatingIfNeeded: key.low)
     if first < 0x80 { return (65...90).contains(first) }
-    let scalar = decodeScalar(bytes.span, at: 0).scalar
-    return CharacterClass(scalar, rule: .natural).contains(.uppercase)
+    var bytes: [UInt8] = []
+    key.copyBytes(to: &bytes)
+    return CharacterClass(decodeScalar(bytes.span, at: 0).scalar, rule: .natural).contains(
+      .uppercase)
   }
 
   /// More frequent inside sentences, else more frequent, else first by bytes.
   fileprivate func isBetterSurface(_ word: Int, than best: Int, of other: WordShard) -> Bool {
     if innerUses[word] != other.innerUses[best] { return innerUses[word] > other.innerUses[best] }
     if uses[word] != other.uses[best] { return uses[word] > other.uses[best] }
-    return table.bytes(of: word).lexicographicallyPrecedes(other.table.bytes(of: best))
+    let (own, others) = (words.key(of: word).order, other.words.key(of: best).order)
+    return own != others
+      ? own < others : words.tail(of: word).lexicographicallyPrecedes(other.words.tail(of: best))
   }
 
-  /// A spelling for display: without a possessive ending, initials with their last full stop.
-  fileprivate func surface(_ word: Int) -> String {
-    var text = String(decoding: table.bytes(of: word), as: UTF8.self)
-    if text.count > 2, text.hasSuffix("'s") || text.hasSuffix("’s") { text.removeLast(2) }
-    let bytes = Array(text.utf8)
+  /// Replaces `bytes` by a spelling for display: without a possessive ending, initials with their last full stop.
+  fileprivate func copySurface(_ word: Int, to bytes: inout [UInt8]) {
+    words.copyBytes(of: word, to: &bytes)
+    if bytes.count > 2, bytes.hasSuffix("'s") { bytes.removeLast(2) }
+    if bytes.count > 4, bytes.hasSuffix("’s") { bytes.removeLast(4) }
     if bytes.count >= 3, bytes[1] == UInt8(ascii: "."), bytes[0] >= UInt8(ascii: "A") {
-      text += "."
+      bytes.append(UInt8(ascii: "."))
     }
-    return text
   }
 }

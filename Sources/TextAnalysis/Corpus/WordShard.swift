@@ -6,66 +6,72 @@ struct WordShard: Sendable {
   static let count = 16
 
   /// The distinct spellings and how often each is used.
-  private(set) var table = TypeTable(capacity: 1024)
+  private(set) var words = TypeTable(capacity: 4096)
   private(set) var uses: [Int32] = []
   private(set) var innerUses: [Int32] = []
-  /// The distinct terms of these words, by increasing bytes.
-  private(set) var terms: [Term] = []
-  /// The position in ``terms`` of every spelling's term.
+  /// The distinct terms of these words.
+  private(set) var terms: TypeTable
+  /// The number in ``terms`` of every spelling's term.
   private(set) var termOfWord: [Int32] = []
-  /// By chunk, the number in ``table`` of each of the chunk's words of this shard.
+  /// The terms by increasing bytes.
+  private(set) var order: [Place] = []
+  /// By chunk, the number in ``words`` of each of the chunk's words of this shard.
   private(set) var numbers: [[Int32]] = []
 
-  /// A term's bytes, ordered by them.
-  struct Term: Sendable {
-    /// The first eight bytes as a number that orders as they do.
-    let prefix: UInt64
-    let bytes: ArraySlice<UInt8>
+  /// A term's number and its first 16 bytes as numbers that order as the bytes do.
+  struct Place: Sendable {
+    let first: UInt64
+    let second: UInt64
+    let shard: Int32
+    let term: Int32
 
-    func precedes(_ other: Term) -> Bool {
-      prefix != other.prefix
-        ? prefix < other.prefix
-        : bytes.dropFirst(8).lexicographicallyPrecedes(other.bytes.dropFirst(8))
+    /// Whether this term comes first, `tail` giving the bytes of a term past the first 16.
+    @inline(__always)
+    func precedes(_ other: Place, tail: (Place) -> ArraySlice<UInt8>) -> Bool {
+      if first != other.first { return first < other.first }
+      if second != other.second { return second < other.second }
+      return second & 0xFF != 0 && tail(self).lexicographicallyPrecedes(tail(other))
     }
 
-    func isEqual(to other: Term) -> Bool {
-      prefix == other.prefix && bytes.dropFirst(8).elementsEqual(other.bytes.dropFirst(8))
+    @inline(__always)
+    func isEqual(to other: Place, tail: (Place) -> ArraySlice<UInt8>) -> Bool {
+      first == other.first && second == other.second
+        && (second & 0xFF == 0 || tail(self).elementsEqual(tail(other)))
     }
   }
 
-  /// - Parameter chunks: By chunk its words of the language, `nil` where it has none.
-  init(_ shard: Int, of chunks: [ChunkAnalysis.Words?], language: Language, analyzer: TextAnalyzer)
-  {
-    for words in chunks { numbers.append(words.map { merge($0, shard: shard) } ?? []) }
+  /// - Parameters:
+  ///   - number: Its number among the shards of all languages; within its language that modulo ``count``.
+  ///   - chunks: By chunk its words of the language, `nil` where it has none.
+  init(_ number: Int, of chunks: [ChunkWords?], language: Language, analyzer: TextAnalyzer) {
     let rule = LanguageRule(analyzer, language)
-    var stems = TypeTable(capacity: table.count)
-    let stemOfWord = (0..<table.count).map { stems.intern(rule.stem(table.bytes(of: $0))) }
-    let unsorted = (0..<stems.count).map {
-      Term(prefix: stems.key(of: $0).low.byteSwapped, bytes: stems.bytes(of: $0))
+    terms = TypeTable(capacity: 4096)
+    for words in chunks {
+      numbers.append(words.map { merge($0, shard: number % Self.count) } ?? [])
     }
-    let order = unsorted.indices.sorted { unsorted[$0].precedes(unsorted[$1]) }
-    terms = order.map { unsorted[$0] }
-    var position = Array(repeating: Int32(0), count: order.count)
-    for (place, stem) in order.enumerated() { position[stem] = Int32(place) }
-    termOfWord = stemOfWord.map { position[Int($0)] }
+    var buffer: [UInt8] = []
+    termOfWord.reserveCapacity(words.count)
+    for word in 0..<words.count {
+      termOfWord.append(rule.term(ofWord: word, in: words, among: &terms, buffer: &buffer))
+    }
+    order = (0..<terms.count).map {
+      let order = terms.key(of: $0).order
+      return Place(first: order.0, second: order.1, shard: Int32(number), term: Int32($0))
+    }
+    order.sort { [terms] in $0.precedes($1) { terms.tail(of: Int($0.term)) } }
   }
 
   /// Adds a chunk's words of a shard, and returns the number of each.
-  private mutating func merge(_ words: ChunkAnalysis.Words, shard: Int) -> [Int32] {
-    words.words(ofShard: shard).map { word in
-      let number = words.table.withKey(of: Int(word)) { table.intern($0, in: $1, $2) { true } }
+  private mutating func merge(_ chunk: ChunkWords, shard: Int) -> [Int32] {
+    chunk.words(ofShard: shard).map { word in
+      let number = words.intern(Int(word), of: chunk.table)
       if Int(number) == uses.count {
         uses.append(0)
         innerUses.append(0)
       }
-      uses[Int(number)] += words.uses[Int(word)]
-      innerUses[Int(number)] += words.innerUses[Int(word)]
+      uses[Int(number)] &+= chunk.uses[Int(word)]
+      innerUses[Int(number)] &+= chunk.innerUses[Int(word)]
       return number
     }
   }
-}
-
-extension TypeTable.Key {
-  /// The shard the word belongs to.
-  var shard: Int { Int(truncatingIfNeeded: hash &>> 60) }
 }

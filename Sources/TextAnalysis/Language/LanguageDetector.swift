@@ -36,7 +36,7 @@ struct LanguageDetector: Sendable {
     let (table, languages) = Self.words
     while let range = scanner.next(in: bytes) {
       evidence.words += 1
-      let key = TypeTable.Key(bytes, range)
+      let key = TypeKey(bytes, range)
       if let folded = key.foldedASCII {
         guard let number = table.index(of: folded, in: bytes, range) else { continue }
         evidence.add(languages[Int(number)])

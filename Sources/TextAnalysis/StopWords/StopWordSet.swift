@@ -11,7 +11,7 @@ struct StopWordSet: Sendable {
   func contains(_ word: [UInt8]) -> Bool { table.index(of: word) != nil }
 
   @inline(__always)
-  func contains(_ key: TypeTable.Key, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  func contains(_ key: TypeKey, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     table.index(of: key, in: bytes, range) != nil
   }
 

@@ -11,47 +11,74 @@ struct SentenceSplitter {
     [10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF].contains($0)
   }
 
-  /// Calls `body` with the range and the paragraph's number of every sentence, in order.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes.
-  @inline(__always)
-  func forEachSentence(
-    _ bytes: Span<UInt8>, stopWords: StopWordSet, _ body: (Range<Int>, _ paragraph: Int) -> Void
-  ) {
-    let isStop = Self.isStop
-    let context = SentenceContext(stopWords: stopWords)
-    var start = 0
-    var paragraph = 0
-    var index = 0
-    while index < bytes.count {
-      guard isStop[Int(bytes[index])] else {
-        index &+= 1
-        continue
-      }
-      let byte = bytes[index]
-      if byte == 10 || byte == 13 {
-        if let sentence = trimmed(bytes, start..<index) { body(sentence, paragraph) }
-        if byte == 10 { paragraph += 1 }
-        index += 1
-        start = index
-      } else if rule == .natural, let end = context.end(bytes, from: start, markAt: &index) {
-        if let sentence = trimmed(bytes, start..<end) { body(sentence, paragraph) }
-        start = end
-      } else if rule == .paragraphs {
-        index += 1
-      }
-    }
-    if let sentence = trimmed(bytes, start..<bytes.count) { body(sentence, paragraph) }
+  /// The sentences of one text; the stop words of its language help to tell abbreviations.
+  func splits(stopWords: StopWordSet) -> Splits {
+    Splits(rule: rule, isStop: Self.isStop, context: SentenceContext(stopWords: stopWords))
   }
 
-  /// The range without the white space around it, or `nil` if nothing else is in it.
-  private func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, case let length = bytes.spaceLength(at: start), length > 0 {
-      start += length
+  /// A walk over the sentences of a text, in order.
+  struct Splits {
+    fileprivate let rule: TextAnalyzer.SentenceRule
+    fileprivate let isStop: [Bool]
+    fileprivate let context: SentenceContext
+    private var start = 0
+    private var index = 0
+    private var paragraph = 0
+
+    fileprivate init(rule: TextAnalyzer.SentenceRule, isStop: [Bool], context: SentenceContext) {
+      self.rule = rule
+      self.isStop = isStop
+      self.context = context
     }
-    while end > start, bytes[end - 1] <= 32 { end -= 1 }
-    return start < end ? start..<end : nil
+
+    /// The bytes of the next sentence and the number of its paragraph, or `nil` at the end of the text.
+    ///
+    /// - Complexity: O(*n*) for the *n* bytes of the sentence.
+    mutating func next(in bytes: Span<UInt8>) -> (range: Range<Int>, paragraph: Int)? {
+      while start < bytes.count {
+        let first = start
+        let own = paragraph
+        let end = endOfSentence(bytes)
+        if let sentence = trimmed(bytes, first..<end) { return (sentence, own) }
+      }
+      return nil
+    }
+
+    /// Where the sentence that begins at `start` ends; the next one's `start` lies there or past the line's end.
+    private mutating func endOfSentence(_ bytes: Span<UInt8>) -> Int {
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard isStop[Int(byte)] else {
+          index &+= 1
+          continue
+        }
+        if byte == 10 || byte == 13 {
+          let end = index
+          if byte == 10 { paragraph += 1 }
+          index += 1
+          start = index
+          return end
+        }
+        if rule == .paragraphs {
+          index += 1
+        } else if let end = context.end(bytes, from: start, markAt: &index) {
+          start = end
+          return end
+        }
+      }
+      start = bytes.count
+      return bytes.count
+    }
+
+    /// The range without the white space around it, or `nil` if nothing else is in it.
+    private func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while start < end, case let length = bytes.spaceLength(at: start), length > 0 {
+        start += length
+      }
+      while end > start, bytes[end - 1] <= 32 { end -= 1 }
+      return start < end ? start..<end : nil
+    }
   }
 }
 
