@@ -32,6 +32,9 @@ let package = Package(
   targets: [
     library("ChunkedWork"),
     library("NewsCorpus"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
     library("Reporting", ["NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
@@ -45,6 +48,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("NewsCorpus"),
+    tests("ArticleExtraction", ["NewsCorpus"]),
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("Evaluation"),

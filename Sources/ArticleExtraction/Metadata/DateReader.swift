@@ -1,0 +1,217 @@
+internal import NewsCorpus
+
+/// The publication date and the update date of a page.
+struct DateReader {
+  typealias Candidate = Field<PublicationDate>.Candidate
+
+  let metadata: PageMetadata
+  let address: String?
+  let order: DateScanner.NumericOrder
+  /// Dates after this day are refused; so are those before 1970, which pages state where they know none.
+  let latestDay: Int
+  /// The block of the headline, if it was found.
+  let titleBlock: Int?
+
+  func publicationDate() -> Field<PublicationDate>? {
+    var candidates = linkedData("datePublished", confidence: 0.95)
+    candidates += metas(Self.publicationNames)
+    candidates += elements()
+    candidates += nearTitle()
+    if let address, let date = AddressParts.date(in: address), isPossible(date) {
+      candidates.append(Candidate(date, method: "address", confidence: 0.78))
+    }
+    candidates += linkedData("dateCreated", confidence: 0.5)
+    candidates += linkedData("uploadDate", confidence: 0.45)
+    if candidates.isEmpty {
+      candidates += updates().map {
+        Candidate($0.value, method: $0.method, confidence: 0.4 * $0.confidence)
+      }
+    }
+    if candidates.isEmpty { candidates += anywhere() }
+    return Field(choosingFrom: Self.mergingDays(candidates))
+  }
+
+  func updateDate() -> Field<PublicationDate>? { Field(choosingFrom: updates()) }
+
+  /// Replaces a bare day by a more precise statement of the same day.
+  private static func mergingDays(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.map { candidate in
+      guard candidate.value.time == nil,
+        let precise = candidates.first(where: {
+          $0.value.time != nil && $0.value.dayNumber == candidate.value.dayNumber
+            && $0.confidence >= 0.55
+        })
+      else { return candidate }
+      return Candidate(
+        precise.value, method: candidate.method, confidence: candidate.confidence)
+    }
+  }
+
+  private func updates() -> [Candidate] {
+    linkedData("dateModified", confidence: 0.95) + metas(Self.updateNames)
+  }
+
+  private func isPossible(_ date: PublicationDate) -> Bool {
+    date.year >= 1970 && (date.year, date.month, date.day) != (1970, 1, 1)
+      && date.dayNumber <= latestDay
+  }
+
+  private func candidate(_ text: String, _ method: String, _ confidence: Double) -> Candidate? {
+    guard let date = date(in: text), isPossible(date) else { return nil }
+    return Candidate(date, method: method, confidence: confidence)
+  }
+
+  /// A date as text, or as seconds or milliseconds since 1970.
+  private func date(in text: String) -> PublicationDate? {
+    if text.count == 10 || text.count == 13, let number = Int(text), number > 100_000_000 {
+      let seconds = text.count == 13 ? number / 1000 : number
+      guard let day = PublicationDate(dayNumber: seconds / 86_400) else { return nil }
+      let time = PublicationDate.Time(
+        hour: seconds % 86_400 / 3600, minute: seconds % 3600 / 60, second: seconds % 60)
+      return PublicationDate(
+        year: day.year, month: day.month, day: day.day, time: time, zoneOffset: 0)
+    }
+    return DateScanner.firstDate(in: text, order: order)
+  }
+
+  // MARK: Declared
+
+  private func linkedData(_ name: String, confidence: Double) -> [Candidate] {
+    let articles = metadata.articleData
+    let own = articles.compactMap { data in
+      data[name]?.firstText.flatMap { candidate($0, "json-ld \(name)", confidence) }
+    }
+    guard own.isEmpty else { return own }
+    return metadata.linkedData.compactMap { data in
+      data[name]?.firstText.flatMap { candidate($0, "json-ld \(name)", confidence - 0.1) }
+    }
+  }
+
+  private func metas(_ names: [String: Double]) -> [Candidate] {
+    metadata.metas.compactMap { meta in
+      names[meta.name].flatMap { candidate(meta.content, "meta \(meta.name)", $0) }
+    }
+  }
+
+  private static let publicationNames: [String: Double] = [
+    "article:published_time": 0.94, "og:article:published_time": 0.93, "article:published": 0.93,
+    "og:published_time": 0.92, "datepublished": 0.92, "article.published": 0.92,
+    "publish-date": 0.9, "publish_date": 0.9, "publishdate": 0.9, "published_time": 0.9,
+    "pubdate": 0.9, "published": 0.9, "parsely-pub-date": 0.9, "originalpublicationdate": 0.91,
+    "sailthru.date": 0.88, "rnews:datepublished": 0.9, "cxenseparse:recs:publishtime": 0.9,
+    "article_date_original": 0.9, "dc.date.issued": 0.88, "dcterms.issued": 0.88,
+    "dc.date": 0.85, "dcterms.date": 0.85, "dcterms.created": 0.82, "dc.date.created": 0.82,
+    "dc.created": 0.82, "date": 0.84, "article:date": 0.86, "article.created": 0.8,
+    "pub_date": 0.9, "ptime": 0.85, "displaydate": 0.88, "timestamp": 0.7, "creation_date": 0.75,
+    "citation_date": 0.85, "citation_publication_date": 0.88, "citation_online_date": 0.8,
+    "prism.publicationdate": 0.86, "eprints.date": 0.8, "bt:pubdate": 0.9, "dat": 0.6,
+    "last_published_date": 0.75, "release_date": 0.75, "gwa_contentdate": 0.8, "datecreated": 0.8,
+    "og:pubdate": 0.9, "date.published": 0.9, "date_published": 0.9, "vr:published_time": 0.9,
+    "article_publication_date": 0.9, "video:release_date": 0.6, "og:release_date": 0.8,
+  ]
+
+  private static let updateNames: [String: Double] = [
+    "article:modified_time": 0.94, "og:updated_time": 0.9, "datemodified": 0.92,
+    "article:modified": 0.9, "og:modified_time": 0.9, "lastmod": 0.85, "last-modified": 0.8,
+    "dcterms.modified": 0.85, "dc.date.modified": 0.85, "modified_time": 0.85, "revised": 0.8,
+    "utime": 0.85, "article.updated": 0.9, "updated_time": 0.9, "last-updated": 0.85,
+  ]
+
+  // MARK: In the body
+
+  /// Pages with more dated elements are lists, and one of the first is as good as any.
+  private static let maximumElements = 60
+
+  /// Elements that say that they hold a date.
+  private func elements() -> [Candidate] {
+    let tree = metadata.tree
+    var result: [Candidate] = []
+    for index in tree.nodes.indices where tree.nodes[index].element >= 0 {
+      if result.count >= Self.maximumElements { break }
+      let node = tree.nodes[index]
+      let properties = tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
+      let isPublication = properties.contains("datepublished") || properties.contains("datecreated")
+      guard isPublication || node.tag == .time || node.tag == .abbr else { continue }
+      guard !isInComments(index) else { continue }
+      let text =
+        [HTMLAttributeName.datetime, .content, .dataDatetime, .dataTimestamp, .title]
+        .lazy.compactMap { tree.value($0, ofNode: index) }.first { date(in: $0) != nil }
+        ?? (node.textEnd - node.textStart < 120 ? tree.line(ofNode: index) : "")
+      let hints = metadata.blocks.hints[index]
+      if isPublication {
+        result += candidate(text, "itemprop", 0.9).map { [$0] } ?? []
+      } else if node.tag == .time, isUpdate(index) {
+        continue
+      } else if tree.rawValue(.pubdate, ofNode: index) != nil || hints.contains(.date) {
+        result += candidate(text, "\(node.tag) element", placed(0.8, index)).map { [$0] } ?? []
+      } else if node.tag == .time {
+        result += candidate(text, "time element", placed(0.72, index)).map { [$0] } ?? []
+      }
+    }
+    return result
+  }
+
+  private func isUpdate(_ index: Int) -> Bool {
+    let names = metadata.tree.value(.classNames, ofNode: index)?.lowercased() ?? ""
+    let properties = metadata.tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
+    return names.contains("updated") && !names.contains("publish") && !names.contains("entry-date")
+      || properties.contains("modified")
+  }
+
+  private func isInComments(_ index: Int) -> Bool {
+    var node = index
+    while node > 0 {
+      if metadata.blocks.hints[node].contains(.comment) { return true }
+      node = Int(metadata.tree.nodes[node].parent)
+    }
+    return false
+  }
+
+  /// Trusts an element near the headline more than one in a list of other articles.
+  private func placed(_ confidence: Double, _ index: Int) -> Double {
+    let tree = metadata.tree
+    guard let titleBlock else { return confidence - 0.12 }
+    let title = metadata.blocks.blocks[titleBlock]
+    let distance = abs(Int(tree.nodes[index].textStart) - textPosition(of: title))
+    return distance < 1500 ? confidence : distance < 4000 ? confidence - 0.1 : confidence - 0.25
+  }
+
+  private func textPosition(of block: TextBlock) -> Int {
+    Int(metadata.tree.nodes[Int(block.node)].textStart)
+  }
+
+  /// Dates in the short blocks around the headline, the nearest first.
+  private func nearTitle() -> [Candidate] {
+    let blocks = metadata.blocks.blocks
+    guard let titleBlock else { return [] }
+    var result: [Candidate] = []
+    let order = [1, -1, 2, -2, 3, -3, 4, 5, 6, 7, 8, -4, 9, 10]
+    for (rank, offset) in order.enumerated() {
+      let index = titleBlock + offset
+      guard blocks.indices.contains(index), blocks[index].length < 200 else { continue }
+      let bytes = metadata.blocks.bytes(of: blocks[index])
+      guard bytes.contains(where: \.isDigit) else { continue }
+      for found in DateScanner(bytes, order: self.order).dates(limit: 1)
+      where isPossible(found.date) {
+        result.append(
+          Candidate(
+            found.date, method: "text near headline",
+            confidence: (found.isAmbiguous ? 0.6 : 0.68) - 0.01 * Double(rank)))
+      }
+    }
+    return result
+  }
+
+  /// The first date in any short block, for pages that say it only there.
+  private func anywhere() -> [Candidate] {
+    for block in metadata.blocks.blocks where block.length < 160 {
+      let bytes = metadata.blocks.bytes(of: block)
+      guard bytes.contains(where: \.isDigit) else { continue }
+      let dates = DateScanner(bytes, order: order).dates(limit: 1).map(\.date).filter(isPossible)
+      if let date = dates.first {
+        return [Candidate(date, method: "text", confidence: 0.3)]
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,134 @@
+internal import NewsCorpus
+
+/// The headline of a page, without the name of the site.
+struct TitleReader {
+  typealias Candidate = Field<String>.Candidate
+
+  let metadata: PageMetadata
+  /// Names of the site in any spelling, to cut from titles.
+  let siteNames: [String]
+
+  /// The headline and the block that shows it.
+  func title() -> (field: Field<String>?, block: Int?) {
+    var candidates: [Candidate] = []
+    let declared = declaredTitles()
+    let headings = headingCandidates(declared: declared.map(\.value))
+    candidates += declared + headings.map(\.candidate)
+    let field = Field(choosingFrom: candidates)
+    let place = field.flatMap { self.block(showing: $0.value) } ?? headings.first?.block
+    return (field, place)
+  }
+
+  private func declaredTitles() -> [Candidate] {
+    var result: [Candidate] = []
+    for data in metadata.articleData {
+      if let text = data["headline"]?.firstText ?? data["name"]?.firstText {
+        add(CharacterReferences.decodedText(text), "json-ld headline", 0.8, to: &result)
+      }
+    }
+    for (name, confidence) in [
+      ("og:title", 0.82), ("twitter:title", 0.75), ("dc.title", 0.7), ("parsely-title", 0.8),
+      ("sailthru.title", 0.8), ("citation_title", 0.85), ("headline", 0.8), ("hdl", 0.8),
+      ("title", 0.6),
+    ] {
+      if let text = metadata.meta(name) {
+        add(CharacterReferences.decodedText(text), "meta \(name)", confidence, to: &result)
+      }
+    }
+    if let text = metadata.documentTitle { add(text, "title element", 0.7, to: &result) }
+    return result
+  }
+
+  private func add(
+    _ text: String, _ method: String, _ confidence: Double, to result: inout [Candidate]
+  ) {
+    let title = withoutSiteName(text)
+    if title.count > 1 { result.append(Candidate(title, method: method, confidence: confidence)) }
+  }
+
+  /// Headings of the page that a declared title begins with, contains, or is part of.
+  private func headingCandidates(declared: [String]) -> [(candidate: Candidate, block: Int)] {
+    let tree = metadata.tree
+    let titles = declared.map(\.lettersOnly) + [(metadata.documentTitle ?? "").lettersOnly]
+    var result: [(candidate: Candidate, block: Int)] = []
+    var firstHeadings = 0
+    for (index, block) in metadata.blocks.blocks.enumerated() where block.length < 400 {
+      let tag = tree.nodes[Int(block.node)].tag
+      guard tag == .h1 || tag == .h2 || tag == .h3 else { continue }
+      let text = metadata.blocks.string(of: block)
+      let letters = text.lettersOnly
+      guard letters.count > 2, !siteNames.contains(where: { $0.lettersOnly == letters }) else {
+        continue
+      }
+      if titles.contains(where: { $0 == letters }) {
+        result.append(
+          (Candidate(text, method: "\(tag) heading", confidence: tag == .h1 ? 0.95 : 0.85), index))
+      } else if letters.count > 12,
+        titles.contains(where: {
+          $0.starts(with: letters) || letters.starts(with: $0) && $0.count > 12
+        })
+      {
+        result.append(
+          (Candidate(text, method: "\(tag) heading", confidence: tag == .h1 ? 0.9 : 0.8), index))
+      } else if tag == .h1, firstHeadings < 3 {
+        firstHeadings += 1
+        result.append((Candidate(text, method: "h1 heading", confidence: 0.5), index))
+      }
+    }
+    return result.enumerated().sorted {
+      ($1.element.candidate.confidence, $0.offset) < ($0.element.candidate.confidence, $1.offset)
+    }.map(\.element)
+  }
+
+  private func block(showing title: String) -> Int? {
+    let letters = title.lettersOnly
+    guard letters.count > 3 else { return nil }
+    let tree = metadata.tree
+    var first: Int?
+    for (index, block) in metadata.blocks.blocks.enumerated()
+    where block.length <= 2 * title.utf8.count + 20 {
+      guard metadata.blocks.bytes(of: block).first != nil,
+        metadata.blocks.string(of: block).lettersOnly == letters
+      else { continue }
+      let tag = tree.nodes[Int(block.node)].tag
+      if tag == .h1 || tag == .h2 { return index }
+      if first == nil { first = index }
+    }
+    return first
+  }
+
+  // MARK: The site's name
+
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " // ", " > ", " ~ ", "|",
+    " : ",
+  ]
+
+  /// A title without the parts that name the site, its section or its slogan.
+  func withoutSiteName(_ title: String) -> String {
+    let sites = siteNames.map(\.lettersOnly).filter { $0.count > 1 }
+    for separator in Self.separators where title.contains(separator) {
+      var parts = title.split(separator: separator).map(String.init)
+      guard parts.count > 1 else { continue }
+      while parts.count > 1, let last = parts.last, isSite(last, sites) { parts.removeLast() }
+      while parts.count > 1, let first = parts.first, isSite(first, sites) { parts.removeFirst() }
+      let joined = parts.joined(separator: separator)
+      if joined.count < title.count { return trimmed(joined) }
+    }
+    return trimmed(title)
+  }
+
+  private func isSite(_ part: String, _ sites: [[UInt8]]) -> Bool {
+    let letters = part.lettersOnly
+    guard letters.count > 1 else { return true }
+    return sites.contains { site in
+      letters == site
+        || site.count > 4 && letters.starts(with: site) && letters.count < site.count + 14
+        || letters.count > 4 && site.starts(with: letters)
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

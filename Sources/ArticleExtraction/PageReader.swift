@@ -1,0 +1,69 @@
+internal import NewsCorpus
+
+/// Puts together the article of one page.
+struct PageReader {
+  let metadata: PageMetadata
+  let hints: ArticleExtractor.Hints
+  let outlets: OutletDirectory
+  let latestDay: Int
+
+  func article(id: String, file: String?) -> Article {
+    let address = AddressReader(metadata: metadata, hint: hints.url).url()
+    let outlet = OutletReader(metadata: metadata, hints: hints, outlets: outlets)
+      .mediaName(address: address?.value)
+    let siteNames = OutletReader.siteNames(metadata, address: address?.value, outlet: outlet)
+    let (title, titleBlock) = TitleReader(metadata: metadata, siteNames: siteNames).title()
+    let language = LanguageReader(metadata: metadata).language()
+    let dates = DateReader(
+      metadata: metadata, address: address?.value, order: order(language?.value, address?.value),
+      latestDay: latestDay, titleBlock: titleBlock)
+    let text = MainText(of: metadata, titleBlock: titleBlock, title: title?.value)
+    var article = Article(
+      id: id, file: file, title: title,
+      body: Field(
+        text.paragraphs.joined(separator: "\n"), method: "text blocks",
+        confidence: text.paragraphs.isEmpty ? 0 : 0.8))
+    article.kind = PageKind.kind(of: metadata, text: text, title: title?.value)
+    article.url = address
+    article.authors =
+      BylineReader(metadata: metadata, siteNames: siteNames, titleBlock: titleBlock).authors()
+    article.publicationDate = dates.publicationDate()
+    article.updateDate = dates.updateDate()
+    article.mediaName = outlet
+    article.section = SectionReader(metadata: metadata).section(address: address?.value)
+    article.language = language
+    article.summary = summary()
+    return article
+  }
+
+  /// American pages write the month first.
+  private func order(_ language: String?, _ address: String?) -> DateScanner.NumericOrder {
+    let locale = (metadata.meta("og:locale") ?? metadata.rootLanguage ?? "").lowercased()
+    if locale.hasPrefix("en-us") || locale.hasPrefix("en_us") { return .monthFirst }
+    guard locale == "en" || locale.isEmpty, let host = address.flatMap(AddressParts.host) else {
+      return .dayFirst
+    }
+    return [".com", ".org", ".gov", ".edu", ".net"].contains { host.hasSuffix($0) }
+      ? .monthFirst : .dayFirst
+  }
+
+  private func summary() -> Field<String>? {
+    let names = [
+      ("og:description", 0.9), ("description", 0.85), ("twitter:description", 0.8),
+      ("dc.description", 0.8),
+    ]
+    var candidates = names.compactMap { name, confidence in
+      metadata.meta(name).map {
+        Field<String>.Candidate(
+          CharacterReferences.decodedText($0), method: "meta \(name)", confidence: confidence)
+      }
+    }
+    candidates += metadata.articleData.compactMap { data in
+      data["description"]?.firstText.map {
+        Field<String>.Candidate(
+          CharacterReferences.decodedText($0), method: "json-ld description", confidence: 0.8)
+      }
+    }
+    return Field(choosingFrom: candidates.filter { !$0.value.isEmpty })
+  }
+}
