@@ -30,7 +30,11 @@ let package = Package(
   products: [],
   dependencies: [],
   targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .target(name: "CKernels"),
     library("ChunkedWork"),
+    library("LinearAlgebra", ["ChunkedWork", "COpenBLAS", "CKernels"]),
     library("NewsCorpus"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -47,6 +51,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
+    tests("LinearAlgebra"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
     tests("Reporting", ["NewsCorpus"]),
