@@ -6,6 +6,12 @@ public struct ReusePair: Hashable, Sendable {
   public let first: Int
   public let second: Int
   public let overlap: TextOverlap
+
+  package init(first: Int, second: Int, overlap: TextOverlap) {
+    self.first = first
+    self.second = second
+    self.overlap = overlap
+  }
 }
 
 /// Finds all pairs of texts of a collection that share passages, without comparing every pair.

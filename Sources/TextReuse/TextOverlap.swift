@@ -8,6 +8,15 @@ public struct SharedPassage: Hashable, Sendable {
   public let second: Range<Int>
 
   public var wordCount: Int { firstWords.count }
+
+  package init(
+    firstWords: Range<Int>, secondWords: Range<Int>, first: Range<Int>, second: Range<Int>
+  ) {
+    self.firstWords = firstWords
+    self.secondWords = secondWords
+    self.first = first
+    self.second = second
+  }
 }
 
 /// What one text is to another, as far as their words show.

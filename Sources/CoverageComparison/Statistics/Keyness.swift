@@ -11,15 +11,18 @@ public struct Keyness: Hashable, Sendable {
     case williams
   }
 
-  public let target: Int
-  public let reference: Int
-  public let targetTotal: Int
-  public let referenceTotal: Int
+  /// Counts; where articles are weighted they need not be whole.
+  public let target: Double
+  public let reference: Double
+  public let targetTotal: Double
+  public let referenceTotal: Double
 
   /// - Parameters:
   ///   - target: The uses of the term in the target, of `targetTotal` words.
   ///   - reference: Its uses in the reference, of `referenceTotal` words.
-  public init(target: Int, of targetTotal: Int, reference: Int, of referenceTotal: Int) {
+  public init(
+    target: Double, of targetTotal: Double, reference: Double, of referenceTotal: Double
+  ) {
     precondition(
       (0...targetTotal).contains(target) && (0...referenceTotal).contains(reference),
       "\(target) of \(targetTotal) against \(reference) of \(referenceTotal)")
@@ -29,12 +32,9 @@ public struct Keyness: Hashable, Sendable {
     self.referenceTotal = referenceTotal
   }
 
-  private var total: Double { Double(targetTotal) + Double(referenceTotal) }
+  private var total: Double { targetTotal + referenceTotal }
   private var cells: (a: Double, b: Double, c: Double, d: Double) {
-    (
-      Double(target), Double(reference), Double(targetTotal - target),
-      Double(referenceTotal - reference)
-    )
+    (target, reference, targetTotal - target, referenceTotal - reference)
   }
 
   private var sign: Double {

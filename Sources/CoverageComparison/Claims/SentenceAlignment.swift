@@ -1,0 +1,247 @@
+internal import ChunkedWork
+internal import Foundation
+internal import TextReuse
+
+/// Groups the sentences of a story that say the same.
+///
+/// Goals in order: two sentences in one group say the same; sentences that say the same are in one group; speed.
+/// First equal sentences, then those that share a passage which is nearly all of one of them, then, by falling similarity, mutual
+/// nearest sentences of two articles whose TF-IDF cosine reaches a threshold. Groups are joined only while their
+/// centroids are as similar as the threshold, so that a chain of half-similar sentences does not become one group.
+struct SentenceAlignment {
+  /// By sentence, the number of its group; groups are numbered by their first sentence.
+  let groups: [Int]
+  /// By sentence, whether most of its words are word for word in a sentence of another article.
+  let isVerbatim: [Bool]
+
+  init(_ text: StoryText, options: Claim.Options, threads: Int) {
+    let vectors = SentenceVectors(text.sentences)
+    var forest = Forest(vectors: vectors)
+    var isVerbatim = Array(repeating: false, count: text.sentences.count)
+    var byWording: [UInt64: Int] = [:]
+    for (index, sentence) in text.sentences.enumerated() {
+      guard let same = byWording[sentence.wording] else {
+        byWording[sentence.wording] = index
+        continue
+      }
+      forest.join(same, index)
+      if text.sentences[same].article != sentence.article {
+        isVerbatim[same] = true
+        isVerbatim[index] = true
+      }
+    }
+    for overlap in PassageOverlap.all(in: text) {
+      let lengths = (
+        text.sentences[overlap.first].words.count, text.sentences[overlap.second].words.count
+      )
+      if overlap.words >= options.verbatimShare * Double(lengths.0) {
+        isVerbatim[overlap.first] = true
+      }
+      if overlap.words >= options.verbatimShare * Double(lengths.1) {
+        isVerbatim[overlap.second] = true
+      }
+      if overlap.words >= options.verbatimShare * Double(min(lengths.0, lengths.1)),
+        2 * overlap.words >= Double(max(lengths.0, lengths.1))
+      {
+        forest.join(overlap.first, overlap.second)
+      }
+    }
+    for edge in vectors.mutualNeighbors(text, threshold: options.similarity, threads: threads) {
+      forest.join(edge.first, edge.second, ifSimilar: options.similarity)
+    }
+    groups = forest.numberedGroups()
+    self.isVerbatim = isVerbatim
+  }
+}
+
+/// How many words two sentences share in passages.
+private struct PassageOverlap {
+  let first: Int
+  let second: Int
+  let words: Double
+
+  static func all(in text: StoryText) -> [PassageOverlap] {
+    var result: [PassageOverlap] = []
+    for pair in text.pairs {
+      var shared: [[Int]: Int] = [:]
+      for passage in pair.overlap.passages {
+        let offset = passage.secondWords.lowerBound - passage.firstWords.lowerBound
+        for first in sentences(of: pair.first, in: text, overlapping: passage.firstWords) {
+          let here = text.sentences[first].words.clamped(to: passage.firstWords)
+          let there = here.lowerBound + offset..<here.upperBound + offset
+          for second in sentences(of: pair.second, in: text, overlapping: there) {
+            shared[[first, second], default: 0] +=
+              text.sentences[second].words.clamped(to: there).count
+          }
+        }
+      }
+      result += shared.map {
+        PassageOverlap(first: $0.key[0], second: $0.key[1], words: Double($0.value))
+      }
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+    return result
+  }
+
+  /// The sentences of a member that have words of a range.
+  private static func sentences(
+    of member: Int, in text: StoryText, overlapping words: Range<Int>
+  ) -> Range<Int> {
+    let all = text.ofMember[member]
+    var (low, high) = (all.lowerBound, all.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.sentences[middle].words.upperBound <= words.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < all.upperBound, text.sentences[end].words.lowerBound < words.upperBound { end += 1 }
+    return low..<end
+  }
+}
+
+/// Sentences as TF-IDF vectors of unit length: (1 + ln tf) · ln((S + 1) / (sf + ½)) for a term in sf of the S differently
+/// worded sentences of the story, so that what the whole story is about counts little.
+struct SentenceVectors {
+  typealias Entry = (term: Int32, weight: Float)
+  let vectors: [[Entry]]
+  private let isFirst: [Bool]
+
+  init(_ sentences: [StorySentence]) {
+    var frequency: [Int32: Int] = [:]
+    var seen: Set<UInt64> = []
+    isFirst = sentences.map { seen.insert($0.wording).inserted }
+    for (sentence, isFirst) in zip(sentences, isFirst) where isFirst {
+      for (term, _) in sentence.terms { frequency[term, default: 0] += 1 }
+    }
+    let count = Double(seen.count)
+    vectors = sentences.map { sentence in
+      let weights = sentence.terms.map { term, uses in
+        (1 + log(Double(uses))) * max(0.1, log((count + 1) / (Double(frequency[term] ?? 0) + 0.5)))
+      }
+      let norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      return zip(sentence.terms, weights).map { ($0.term, Float($1 / norm)) }
+    }
+  }
+
+  struct Edge {
+    let first: Int
+    let second: Int
+    let similarity: Float
+  }
+
+  /// Pairs of sentences of two articles each of which is the other's nearest in its article, by falling similarity.
+  ///
+  /// Equal sentences are represented by their first one. Similarities are compared rounded to 10⁻⁵.
+  func mutualNeighbors(_ text: StoryText, threshold: Double, threads: Int) -> [Edge] {
+    var postings: [Int32: [(sentence: Int32, weight: Float)]] = [:]
+    for index in vectors.indices where isFirst[index] {
+      for (term, weight) in vectors[index] {
+        postings[term, default: []].append((Int32(index), weight))
+      }
+    }
+    let (frozen, isFirst, sentences) = (postings, isFirst, text.sentences)
+    let found = chunkedMap(count: vectors.count, chunkSize: 64, threads: threads) { chunk in
+      var scores = Array(repeating: Float(0), count: sentences.count)
+      return chunk.map { index in
+        isFirst[index]
+          ? nearest(to: index, sentences, frozen, least: Float(threshold), scores: &scores) : [:]
+      }
+    }.flatMap(\.self)
+    var edges: [Edge] = []
+    for index in found.indices {
+      for (_, best) in found[index] where best.sentence > index {
+        guard found[best.sentence][sentences[index].article]?.sentence == index else { continue }
+        edges.append(Edge(first: index, second: best.sentence, similarity: best.similarity))
+      }
+    }
+    return edges.sorted {
+      ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second)
+    }
+  }
+
+  /// By article, the nearest sentence that shares three terms or all of them.
+  private func nearest(
+    to index: Int, _ sentences: [StorySentence],
+    _ postings: [Int32: [(sentence: Int32, weight: Float)]], least: Float, scores: inout [Float]
+  ) -> [Int: (sentence: Int, similarity: Float)] {
+    var touched: [Int] = []
+    for (term, weight) in vectors[index] {
+      for (sentence, otherWeight) in postings[term] ?? [] {
+        let other = Int(sentence)
+        if scores[other] == 0 { touched.append(other) }
+        scores[other] += weight * otherWeight
+      }
+    }
+    var best: [Int: (sentence: Int, similarity: Float)] = [:]
+    for other in touched.sorted() {
+      let similarity = (scores[other] * 1e5).rounded() / 1e5
+      scores[other] = 0
+      let article = sentences[other].article
+      guard article != sentences[index].article, similarity >= least,
+        similarity > best[article]?.similarity ?? 0, sharesEnough(index, other)
+      else { continue }
+      best[article] = (other, similarity)
+    }
+    return best
+  }
+
+  private func sharesEnough(_ first: Int, _ second: Int) -> Bool {
+    let shared = Set(vectors[first].map(\.term)).intersection(vectors[second].map(\.term)).count
+    return shared >= min(3, vectors[first].count, vectors[second].count)
+  }
+}
+
+/// Sentences joined to groups, each with the sum of its vectors.
+private struct Forest {
+  private var parents: [Int]
+  private var sums: [[Int32: Float]]
+  private var squares: [Float]
+
+  init(vectors: SentenceVectors) {
+    parents = Array(vectors.vectors.indices)
+    sums = vectors.vectors.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.term, $0.weight) }) }
+    squares = vectors.vectors.map { $0.isEmpty ? 0 : 1 }
+  }
+
+  private mutating func root(_ index: Int) -> Int {
+    var index = index
+    while parents[index] != index {
+      parents[index] = parents[parents[index]]
+      index = parents[index]
+    }
+    return index
+  }
+
+  /// Joins the groups of two sentences, if `least` is given only where the centroids' cosine reaches it.
+  mutating func join(_ first: Int, _ second: Int, ifSimilar least: Double? = nil) {
+    let (one, other) = (root(first), root(second))
+    guard one != other else { return }
+    let (small, large) = sums[one].count <= sums[other].count ? (one, other) : (other, one)
+    // The terms in order, so that the sum has the same bits every time.
+    let dot = sums[small].keys.sorted().reduce(Float(0)) { sum, term in
+      sum + (sums[small][term] ?? 0) * (sums[large][term] ?? 0)
+    }
+    if let least {
+      let norm = (squares[small] * squares[large]).squareRoot()
+      guard norm > 0, Double(dot / norm) >= least else { return }
+    }
+    for (term, weight) in sums[small] { sums[large][term, default: 0] += weight }
+    squares[large] += squares[small] + 2 * dot
+    sums[small] = [:]
+    parents[small] = large
+  }
+
+  mutating func numberedGroups() -> [Int] {
+    var numbers: [Int: Int] = [:]
+    return parents.indices.map { index in
+      let root = root(index)
+      if let known = numbers[root] { return known }
+      numbers[root] = numbers.count
+      return numbers.count - 1
+    }
+  }
+}

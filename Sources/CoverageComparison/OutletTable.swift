@@ -1,0 +1,41 @@
+public import NewsCorpus
+
+/// The outlets of a set of articles, and which article is whose.
+///
+/// Spellings that differ only in case, spaces, punctuation or a leading `the` are one outlet, shown in the most frequent
+/// spelling; of equally frequent ones in the first by bytes, which has capitals.
+public struct OutletTable: Hashable, Sendable {
+  /// By name, bytewise.
+  public let names: [String]
+  /// By article, the index of its outlet; `nil` where it names none.
+  public let ofArticle: [Int?]
+
+  public init(_ articles: [Article]) {
+    let keys = articles.map { $0.mediaName.map { Self.key($0.value) } }
+    var spellings: [String: [String: Int]] = [:]
+    for (article, key) in zip(articles, keys) {
+      if let key, let name = article.mediaName?.value {
+        spellings[key, default: [:]][name, default: 0] += 1
+      }
+    }
+    let shown = spellings.mapValues { counts in
+      counts.min { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesBytewise($1.key) }?
+        .key ?? ""
+    }
+    let sorted = shown.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+      .sorted { $0.value.precedesBytewise($1.value) }
+    names = sorted.map(\.value)
+    let numbers = Dictionary(
+      uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, $0.offset) })
+    ofArticle = keys.map { $0.flatMap { numbers[$0] } }
+  }
+
+  /// The name of an article's outlet, or `nil`.
+  public func name(ofArticle index: Int) -> String? { ofArticle[index].map { names[$0] } }
+
+  private static func key(_ name: String) -> String {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let joined = words.joined()
+    return joined.hasPrefix("the") && joined.count > 5 ? String(joined.dropFirst(3)) : joined
+  }
+}

@@ -1,0 +1,43 @@
+public import NewsCorpus
+
+/// What two dates say about which of two articles came first.
+public enum DateOrder: Hashable, Sendable {
+  case before
+  case after
+  /// The same moment as far as both are stated, to the minute or second.
+  case same
+  /// The dates are not precise enough, or their zones not known.
+  case unknown
+
+  /// The order of `first` against `second`.
+  ///
+  /// Dates that both state no zone are taken for times of one zone, so that one day is before the next; otherwise the
+  /// order is known only if it holds in any zone that either may have meant.
+  public init(of first: PublicationDate, to second: PublicationDate) {
+    let (one, other) =
+      first.zoneOffset == nil && second.zoneOffset == nil
+      ? (first.localSpan, second.localSpan)
+      : (first.earliest...first.latest, second.earliest...second.latest)
+    let bothTimed = first.time != nil && second.time != nil
+    self =
+      bothTimed && one == other && first.zoneOffset != nil
+      ? .same
+      : one.upperBound < other.lowerBound
+        ? .before : other.upperBound < one.lowerBound ? .after : .unknown
+  }
+
+  /// The hours from `first` to `second`, taking noon where no time is stated; `nil` if their order is unknown.
+  public static func lagHours(from first: PublicationDate, to second: PublicationDate) -> Double? {
+    DateOrder(of: first, to: second) == .unknown
+      ? nil : Double(second.nominal - first.nominal) / 3_600
+  }
+}
+
+extension PublicationDate {
+  /// The seconds, on a clock of the zone that was meant, between which this was.
+  fileprivate var localSpan: ClosedRange<Int> {
+    guard let time else { return dayNumber * 86_400...dayNumber * 86_400 + 86_399 }
+    let start = dayNumber * 86_400 + time.hour * 3_600 + time.minute * 60 + (time.second ?? 0)
+    return start...start + (time.second == nil ? 59 : 0)
+  }
+}

@@ -1,0 +1,89 @@
+internal import NewsCorpus
+
+/// Who reports first of two outlets, over the stories that both report.
+public struct LeadLag: Hashable, Sendable {
+  /// Indices into ``OutletTable/names``; the leader is first more often, or its name comes first.
+  public let leader: Int
+  public let follower: Int
+  /// Whether articles that are agency copy were counted.
+  public let includesAgencyCopy: Bool
+  /// The stories that both outlets report.
+  public let stories: Int
+  /// Of these, those in which the leader was certainly first, the follower was, and the order is not known.
+  public let leads: Int
+  public let follows: Int
+  public let unknown: Int
+  /// The hours from the leader's first report to the follower's, over the stories whose order is known; `nil` if none is.
+  public let lagHours: Median?
+  /// Of leads minus follows, by ``Significance/signTest(leads:follows:)``.
+  public let p: Double
+  /// The false discovery rate over all pairs of the same kind.
+  public let q: Double
+
+  /// One entry a pair of outlets that share a story, with and without agency copy, by p, then names.
+  ///
+  /// - Parameters:
+  ///   - stories: The articles of each story.
+  ///   - isAgencyCopy: Whether an article is counted as agency copy; `nil` if no article is.
+  /// - Complexity: O(*s* · *m*²) for *s* stories of *m* outlets.
+  static func pairs(
+    stories: [[Int]], articles: [Article], outlets: OutletTable, isAgencyCopy: [Bool]
+  ) -> [LeadLag] {
+    let all = pairs(
+      stories: stories, articles: articles, outlets: outlets, includesAgencyCopy: true)
+    guard isAgencyCopy.contains(true) else { return all }
+    let own = stories.map { $0.filter { !isAgencyCopy[$0] } }
+    return all
+      + pairs(stories: own, articles: articles, outlets: outlets, includesAgencyCopy: false)
+  }
+
+  private struct Pair: Hashable { let first, second: Int }
+
+  private static func pairs(
+    stories: [[Int]], articles: [Article], outlets: OutletTable, includesAgencyCopy: Bool
+  ) -> [LeadLag] {
+    var lags: [Pair: [Double?]] = [:]
+    for members in stories {
+      let first = FirstReport.firstArticles(
+        members.filter { outlets.ofArticle[$0] != nil }, articles: articles, outlets: outlets
+      ).sorted { outlets.ofArticle[$0]! < outlets.ofArticle[$1]! }
+      for (place, one) in first.enumerated() {
+        for other in first[(place + 1)...] {
+          let pair = Pair(first: outlets.ofArticle[one]!, second: outlets.ofArticle[other]!)
+          let dates = (articles[one].publicationDate?.value, articles[other].publicationDate?.value)
+          var lag: Double?
+          if case (let one?, let other?) = dates { lag = DateOrder.lagHours(from: one, to: other) }
+          lags[pair, default: []].append(lag)
+        }
+      }
+    }
+    let order = lags.keys.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let tests = order.map { pair in
+      let known = lags[pair, default: []].compactMap(\.self)
+      return Significance.signTest(leads: known.count { $0 > 0 }, follows: known.count { $0 < 0 })
+    }
+    let rates = Significance.falseDiscoveryRates(tests)
+    let found = order.indices.map {
+      LeadLag(
+        order[$0], lags: lags[order[$0], default: []], p: tests[$0], q: rates[$0],
+        includesAgencyCopy: includesAgencyCopy)
+    }
+    return found.sorted { ($0.p, $0.leader, $0.follower) < ($1.p, $1.leader, $1.follower) }
+  }
+
+  private init(_ pair: Pair, lags: [Double?], p: Double, q: Double, includesAgencyCopy: Bool) {
+    let known = lags.compactMap(\.self)
+    let (leads, follows) = (known.count { $0 > 0 }, known.count { $0 < 0 })
+    let isTurned = follows > leads
+    leader = isTurned ? pair.second : pair.first
+    follower = isTurned ? pair.first : pair.second
+    self.leads = max(leads, follows)
+    self.follows = min(leads, follows)
+    stories = lags.count
+    unknown = lags.count - known.count
+    lagHours = Median(of: known.map { isTurned ? -$0 : $0 })
+    self.p = p
+    self.q = q
+    self.includesAgencyCopy = includesAgencyCopy
+  }
+}
