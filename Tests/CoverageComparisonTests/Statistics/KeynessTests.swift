@@ -8,12 +8,13 @@ import Testing
 @Suite struct KeynessTests {
   private func isClose(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * abs(b) }
 
-  private static let examples: [(Double, Double, Double, Double, g2: Double, williams: Double, chi2: Double)] =
-    [
-      (30, 12, 9_970, 14_988, 17.011706591112308, 16.80058750052521, 16.027918967357227),
-      (0, 7, 500, 800, -6.773662125669254, -6.289425489526581, -2.884118049688849),
-      (5, 1, 1_995, 1_999, 2.9150376700068836, 2.690803536667657, 1.5022533800701052),
-    ]
+  private static let examples:
+    [(Double, Double, Double, Double, g2: Double, williams: Double, chi2: Double)] =
+      [
+        (30, 12, 9_970, 14_988, 17.011706591112308, 16.80058750052521, 16.027918967357227),
+        (0, 7, 500, 800, -6.773662125669254, -6.289425489526581, -2.884118049688849),
+        (5, 1, 1_995, 1_999, 2.9150376700068836, 2.690803536667657, 1.5022533800701052),
+      ]
 
   @Test(arguments: examples.indices)
   func `statistics equal the worked examples`(index: Int) {
