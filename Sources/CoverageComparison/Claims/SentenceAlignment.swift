@@ -103,8 +103,8 @@ private struct PassageOverlap {
   }
 }
 
-/// Sentences as TF-IDF vectors of unit length: (1 + ln tf) · ln((S + 1) / (sf + ½)) for a term in sf of the S differently
-/// worded sentences of the story, so that what the whole story is about counts little.
+/// Sentences as TF-IDF vectors of unit length: (1 + ln tf) · ln((S + 20) / (sf + 1)) for a term in sf of the S differently
+/// worded sentences of the story, so that what the whole story is about counts little. The 20 keep two short articles from being all common words.
 struct SentenceVectors {
   typealias Entry = (term: Int32, weight: Float)
   let vectors: [[Entry]]
@@ -120,7 +120,7 @@ struct SentenceVectors {
     let count = Double(seen.count)
     vectors = sentences.map { sentence in
       let weights = sentence.terms.map { term, uses in
-        (1 + log(Double(uses))) * max(0.1, log((count + 1) / (Double(frequency[term] ?? 0) + 0.5)))
+        (1 + log(Double(uses))) * log((count + 20) / (Double(frequency[term] ?? 0) + 1))
       }
       let norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
       return zip(sentence.terms, weights).map { ($0.term, Float($1 / norm)) }
@@ -163,7 +163,7 @@ struct SentenceVectors {
     }
   }
 
-  /// By article, the nearest sentence that shares three terms or all of them.
+  /// By article, the nearest sentence that shares three terms, or two that are all that one of them has.
   private func nearest(
     to index: Int, _ sentences: [StorySentence],
     _ postings: [Int32: [(sentence: Int32, weight: Float)]], least: Float, scores: inout [Float]
@@ -191,7 +191,7 @@ struct SentenceVectors {
 
   private func sharesEnough(_ first: Int, _ second: Int) -> Bool {
     let shared = Set(vectors[first].map(\.term)).intersection(vectors[second].map(\.term)).count
-    return shared >= min(3, vectors[first].count, vectors[second].count)
+    return shared >= 3 || shared == 2 && min(vectors[first].count, vectors[second].count) == 2
   }
 }
 

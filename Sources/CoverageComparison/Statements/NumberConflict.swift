@@ -13,6 +13,6 @@ public struct NumberConflict: Hashable, Sendable {
   }
   public let first: Side
   public let second: Side
-  /// What is counted: a word that follows the number in both, `$`, `%`, `year` or a month.
+  /// What is counted: a word that follows the number in both, `$`, `%`, `calendar year` or a month.
   public let unit: String
 }

@@ -6,7 +6,7 @@ struct StatedNumber: Hashable {
   enum Bound: Hashable { case exact, about, atLeast, atMost }
 
   let value: Double
-  /// Words that may name what is counted: `$`, `%`, `year`, a month, or up to three words that follow, in lower case without
+  /// Words that may name what is counted: `$`, `%`, `calendar year`, a month, or up to three words that follow, in lower case without
   /// a plural's `s`.
   let units: [String]
   let bound: Bound
@@ -66,10 +66,9 @@ struct StatedNumber: Hashable {
     "bn": 1e9,
     "mn": 1e6, "tn": 1e12, "k": 1_000,
   ]
-  private static let months: Set<String> = [
+  private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november",
-    "december",
+    "october", "november", "december",
   ]
   private static let stops: Set<String> = [
     "of", "in", "at", "on", "to", "for", "and", "or", "the", "a", "an", "by", "from", "with", "was",
@@ -122,6 +121,11 @@ struct StatedNumber: Hashable {
         in: CharacterSet(charactersIn: "“”\"'‘’(),.;:")))
   }
 
+  /// The month that a word names, in full or shortened to three or four letters.
+  private static func month(_ word: String) -> String? {
+    word.count >= 3 ? months.first { $0 == word || word.count <= 4 && $0.hasPrefix(word) } : nil
+  }
+
   private static func parse(_ digits: Substring) -> Double? {
     var text = digits
     while let last = text.last, !last.isNumber { text.removeLast() }
@@ -142,11 +146,13 @@ struct StatedNumber: Hashable {
     if let currency { return [currency] }
     if isPercent { return ["%"] }
     let before = index > 0 ? core(parts[index - 1]) : ""
-    if months.contains(before), (1...31).contains(value) { return [before] }
+    // `No. 2` is a rank or a name.
+    if ["no", "nos", "number"].contains(before) { return [] }
+    if let month = month(before), (1...31).contains(value) { return [month] }
     if (1_900...2_099).contains(value), !parts[index].contains(","),
-      ["in", "since", "until", "by", "of", "from"].contains(before) || months.contains(before)
+      ["in", "since", "until", "by", "of", "from"].contains(before) || month(before) != nil
     {
-      return ["year"]
+      return ["calendar year"]
     }
     let last = parts[next - 1].last.map { ",.;:)”\"".contains($0) } ?? false
     guard !last else { return [] }

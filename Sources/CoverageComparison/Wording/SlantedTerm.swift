@@ -41,8 +41,10 @@ public struct SlantedTerm: Hashable, Sendable {
     /// shorter one in each story; else all articles are, as they are.
     public var matchesStories = true
     public var correction = Keyness.Correction.none
-    /// The prior's words: α of a term is its share of all words compared times this. It stands for a short article.
-    public var priorWords = 500.0
+    /// The prior's words, α₀, as a share of the words compared, and at most so many; α of a term is its share of those words
+    /// times α₀. More draw rare terms towards 0; few leave terms that one side never uses uncertain.
+    public var priorShare = 0.1
+    public var maximumPriorWords = 500.0
     /// Terms that the side which uses them more has in fewer articles are not listed.
     public var minimumArticles = 2
     /// The least |z| that is listed.

@@ -127,10 +127,12 @@ struct WordingComparison {
     _ reference: (uses: Uses, side: Side)
   ) -> SlantedTerm {
     let (here, there) = (target.uses.weighted, reference.uses.weighted)
-    let share = (here + there) / (target.side.total + reference.side.total)
+    let total = target.side.total + reference.side.total
+    let share = (here + there) / total
+    let priorWords = min(options.maximumPriorWords, options.priorShare * total)
     let ratio = LogOddsRatio(
       target: here, of: target.side.total, reference: there, of: reference.side.total,
-      prior: share * options.priorWords, of: options.priorWords * (1 + 1e-9))
+      prior: share * priorWords, of: priorWords * (1 + 1e-9))
     let keyness = Keyness(
       target: here, of: target.side.total, reference: there, of: reference.side.total)
     let more = ratio.value > 0 ? target : reference
