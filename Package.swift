@@ -45,6 +45,8 @@ let package = Package(
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
+    library(
+      "Parallax", ["CoverageComparison", "NewsCorpus", "Reporting", "TextAnalysis", "TextReuse"]),
     .executableTarget(
       name: "ParallaxBenchmarks", dependencies: ["NewsCorpus", "TextAnalysis"],
       swiftSettings: swiftSettings),
@@ -58,6 +60,7 @@ let package = Package(
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
-    tests("CoverageComparison", ["NewsCorpus", "TextAnalysis", "TextReuse"]),
+    tests(
+      "CoverageComparison", ["ArticleExtraction", "NewsCorpus", "TextAnalysis", "TextReuse"]),
   ]
 )

@@ -62,7 +62,8 @@ struct StoryComparer {
 
   func comparison(threads: Int) -> StoryComparison {
     let alignment = SentenceAlignment(text, options: options.claims, threads: threads)
-    let claims = claims(alignment)
+    // A lone article's claims are all its own: in a corpus they would only swell the table.
+    let claims = text.members.count > 1 || articles.count == 1 ? claims(alignment) : []
     return StoryComparison(
       story: story, articles: text.members, claims: claims, shares: shares(alignment),
       reuse: reuse(),
@@ -169,7 +170,8 @@ struct StoryComparer {
     return ArticleShares(
       article: member, words: words.count, verbatim: share(verbatim),
       shared: share(either) - share(verbatim), own: words.count == 0 ? 0 : 1 - share(either),
-      agencyCopy: share(copied))
+      agencyCopy: share(copied),
+      agencySentences: text.sentences[text.ofMember[place]].count(where: isAgencyCopy))
   }
 
   // MARK: Reuse
