@@ -26,6 +26,16 @@ public struct Corpus: Hashable, Sendable {
     }
   }
 
+  private init(sorted articles: [Article], problems: [InputProblem]) {
+    self.articles = articles
+    self.problems = problems
+  }
+
+  /// The corpus of those articles that a condition holds for, with all problems.
+  public func filter(_ isIncluded: (Article) throws -> Bool) rethrows -> Corpus {
+    Corpus(sorted: try articles.filter(isIncluded), problems: problems)
+  }
+
   /// The index of the article with an id.
   ///
   /// - Complexity: O(log *n*).

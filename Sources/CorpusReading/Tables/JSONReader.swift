@@ -1,0 +1,97 @@
+internal import ChunkedWork
+internal import Foundation
+internal import NewsCorpus
+
+/// Reads JSON lines, an array of objects, or one object.
+struct JSONReader: Sendable {
+  let file: InputFile
+  let threads: Int
+
+  private typealias Record = [String: RecordValue]
+
+  /// The number of lines that one piece of parallel work decodes.
+  private static let chunkSize = 32
+
+  func read(_ bytes: [UInt8]) -> FileResult {
+    let (bytes, warning) = bytes.asUTF8()
+    let first = bytes.first { $0 > 32 }
+    var result =
+      first == UInt8(ascii: "[") ? readArray(bytes) : readOneObject(bytes) ?? readLines(bytes)
+    if let warning { result.problems.insert(file.warning(warning), at: 0) }
+    return result
+  }
+
+  private func readArray(_ bytes: [UInt8]) -> FileResult {
+    guard let records = try? JSONDecoder().decode([RecordValue].self, from: Data(bytes)) else {
+      return FileResult(problems: [file.failed("not valid JSON, or cut off")])
+    }
+    let results = records.enumerated().map { offset, value in
+      if case .object(let record) = value {
+        return article(record, number: offset + 1)
+      }
+      return RecordReader.Result(
+        problems: [file.failed("the element \(offset + 1) is no object")])
+    }
+    return collected(results, count: records.count)
+  }
+
+  /// One object over several lines; `nil` if the first line is an object by itself or the whole is none.
+  private func readOneObject(_ bytes: [UInt8]) -> FileResult? {
+    guard let line = lines(of: bytes).first,
+      (try? JSONDecoder().decode(Record.self, from: Data(bytes[line.range]))) == nil,
+      let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
+    else { return nil }
+    return collected([article(record, number: 1)], count: 1)
+  }
+
+  private func readLines(_ bytes: [UInt8]) -> FileResult {
+    let lines = lines(of: bytes)
+    let results = chunkedMap(lines, chunkSize: Self.chunkSize, threads: threads) { line in
+      let data = Data(bytes[line.range])
+      guard let record = try? JSONDecoder().decode(Record.self, from: data) else {
+        let isWhole = data.last { $0 > 32 } == UInt8(ascii: "}")
+        let reason = isWhole ? "not a valid JSON object" : "the JSON object is cut off"
+        return RecordReader.Result(problems: [file.failed(reason, line: line.number)])
+      }
+      return article(record, number: line.number)
+    }
+    return collected(results, count: lines.count)
+  }
+
+  /// The lines that hold more than white space.
+  private func lines(of bytes: [UInt8]) -> [(range: Range<Int>, number: Int)] {
+    var lines: [(range: Range<Int>, number: Int)] = []
+    var start = 0
+    var number = 1
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      if bytes[start..<end].contains(where: { $0 > 32 }) { lines.append((start..<end, number)) }
+      start = end + 1
+      number += 1
+    }
+    return lines
+  }
+
+  /// Names are taken in their own order, since the members of an object have none.
+  private func article(_ record: Record, number: Int) -> RecordReader.Result {
+    let names = record.keys.sorted { $0.precedesBytewise($1) }
+    let columns = RecordColumns(names)
+    guard columns[.text] != nil else {
+      return RecordReader.Result(problems: [file.failed(RecordColumns.noTextReason, line: number)])
+    }
+    return RecordReader(file: file)
+      .article(names.map { record[$0] ?? .missing }, names, columns, line: number)
+  }
+
+  /// The results together; a file none of whose records has a text is passed over as a whole.
+  private func collected(_ results: [RecordReader.Result], count: Int) -> FileResult {
+    guard count > 0 else { return FileResult(problems: [file.failed("it holds no record")]) }
+    let haveNoText = results.allSatisfy {
+      $0.article == nil && $0.problems.allSatisfy { $0.reason == RecordColumns.noTextReason }
+    }
+    if haveNoText { return FileResult(problems: [file.passedOver(RecordColumns.noTextReason)]) }
+    var result = FileResult()
+    for record in results { result.append(record) }
+    return result
+  }
+}

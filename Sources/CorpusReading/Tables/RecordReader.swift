@@ -1,0 +1,73 @@
+internal import Foundation
+internal import NewsCorpus
+
+/// Makes articles of the records of one file.
+struct RecordReader: Sendable {
+  /// What a record became.
+  struct Result: Sendable {
+    var article: Article?
+    var problems: [InputProblem] = []
+  }
+
+  let file: InputFile
+
+  /// - Parameters:
+  ///   - values: Parallel to the names that `columns` was made of.
+  ///   - line: The line of the record in the file, which tells records without an id apart.
+  func article(
+    _ values: [RecordValue], _ names: [String], _ columns: RecordColumns, line: Int
+  ) -> Result {
+    var result = Result()
+    func words(_ field: RecordField) -> String? {
+      guard let column = columns[field] else { return nil }
+      let words = values[column].words.cleaned.trimmingCharacters(in: .whitespacesAndNewlines)
+      return words.isEmpty ? nil : words
+    }
+    func column<Value>(_ value: Value?) -> Field<Value>? {
+      value.map { Field($0, method: "column", confidence: 1) }
+    }
+
+    let text = columns[.text].map { values[$0].words.cleaned } ?? ""
+    var article = Article(
+      id: words(.id) ?? "\(file.id):\(line)", file: words(.file) ?? file.id,
+      title: column(words(.title)), body: Field(text, method: "column", confidence: 1))
+    article.url = column(words(.url))
+    article.mediaName = column(words(.mediaName))
+    article.language = column(words(.language))
+    article.section = column(words(.section))
+    article.summary = column(words(.summary))
+    let authors = columns[.authors].map { values[$0].parts.map(\.cleaned) } ?? []
+    article.authors = column(authors.isEmpty ? nil : authors)
+    for index in columns.others where !values[index].words.isEmpty {
+      article.otherColumns.append(.init(name: names[index], value: values[index].words.cleaned))
+    }
+    for (field, path) in [
+      (RecordField.publicationDate, \Article.publicationDate), (.updateDate, \.updateDate),
+    ] {
+      guard let words = words(field), let index = columns[field] else { continue }
+      article[keyPath: path] = column(PublicationDate(iso8601: words))
+      guard article[keyPath: path] == nil else { continue }
+      article.otherColumns.append(.init(name: names[index], value: words))
+      result.problems.append(
+        file.warning("the date \(words.prefix(40)) is not in ISO 8601, so it is left out", line: line))
+    }
+    article.kind = words(.kind).flatMap { Article.Kind(rawValue: $0.lowercased()) } ?? .article
+    if text.allSatisfy(\.isWhitespace) {
+      article.kind = article.kind == .article ? .empty : article.kind
+      result.problems.append(file.warning("the record \(article.id) has no text", line: line))
+    }
+    result.article = article
+    return result
+  }
+}
+
+extension String {
+  /// This text with line ends as LF and a space for each NUL.
+  fileprivate var cleaned: String {
+    guard utf8.contains(where: { $0 == 13 || $0 == 0 }) else { return self }
+    return String(
+      map { (character: Character) -> Character in
+        character == "\r\n" || character == "\r" ? "\n" : character == "\0" ? " " : character
+      })
+  }
+}
