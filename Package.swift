@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
+    library("CorpusReading", ["ChunkedWork", "NewsCorpus", "ArticleExtraction"]),
     library("Reporting", ["NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
@@ -56,6 +57,7 @@ let package = Package(
     tests("LinearAlgebra"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
+    tests("CorpusReading", ["NewsCorpus"]),
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("Evaluation"),

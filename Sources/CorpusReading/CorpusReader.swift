@@ -56,7 +56,9 @@ public struct CorpusReader: Sendable {
     // Pages are many and small, so they share the threads; a table may be one and large, so its records do.
     let pages = chunkedMap(found.files, chunkSize: 4, threads: threads) { file in
       let outcome = self.read(file)
-      if case .finished = outcome { progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total) }
+      if case .finished = outcome {
+        progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
+      }
       return outcome
     }
     var articles: [Article] = []
@@ -109,8 +111,8 @@ public struct CorpusReader: Sendable {
     }
     let bytes: [UInt8]
     switch file.contents() {
-    case .success(let contents): bytes = contents
-    case .failure(let problem): return .finished(FileResult(problems: [problem]))
+    case .bytes(let contents): bytes = contents
+    case .problem(let problem): return .finished(FileResult(problems: [problem]))
     }
     switch FileKind(firstBytes: bytes.prefix(8_192)) ?? named ?? FileKind(sniffing: bytes) {
     case .other(let reason):
@@ -125,8 +127,8 @@ public struct CorpusReader: Sendable {
 
   private func readRecords(_ file: InputFile, _ kind: FileKind, threads: Int) -> FileResult {
     switch file.contents() {
-    case .failure(let problem): return FileResult(problems: [problem])
-    case .success(let bytes):
+    case .problem(let problem): return FileResult(problems: [problem])
+    case .bytes(let bytes):
       if case .other(let reason) = FileKind(firstBytes: bytes.prefix(8_192)) {
         return FileResult(problems: [file.failed(reason)])
       }

@@ -25,7 +25,9 @@ enum FileKind: Hashable, Sendable {
     case "txt", "text": self = .text
     case "jsonl", "ndjson", "json": self = .json
     case "csv", "tsv", "tab": self = .table
-    case "md", "rst" where isNamed: self = .text
+    case "md",
+      "rst" where isNamed:
+      self = .text
     case _ where !isNamed && Self.otherEndings.contains(ending):
       self = .other("no page, text or table by its name")
     default: return nil

@@ -41,7 +41,8 @@ public struct CorpusSelection: Hashable, Sendable {
   private func includes(_ date: PublicationDate?) -> Bool {
     guard since != nil || until != nil else { return true }
     guard let day = date?.dayNumber else { return false }
-    return (since.map { $0.dayNumber <= day } ?? true) && (until.map { day <= $0.dayNumber } ?? true)
+    return (since.map { $0.dayNumber <= day } ?? true)
+      && (until.map { day <= $0.dayNumber } ?? true)
   }
 
   private static func matches(_ code: String?, _ languages: [String]) -> Bool {

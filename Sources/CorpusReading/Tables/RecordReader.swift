@@ -49,7 +49,8 @@ struct RecordReader: Sendable {
       guard article[keyPath: path] == nil else { continue }
       article.otherColumns.append(.init(name: names[index], value: words))
       result.problems.append(
-        file.warning("the date \(words.prefix(40)) is not in ISO 8601, so it is left out", line: line))
+        file.warning(
+          "the date \(words.prefix(40)) is not in ISO 8601, so it is left out", line: line))
     }
     article.kind = words(.kind).flatMap { Article.Kind(rawValue: $0.lowercased()) } ?? .article
     if text.allSatisfy(\.isWhitespace) {

@@ -43,7 +43,11 @@ enum RecordValue: Hashable, Sendable, Decodable {
     let parts: [String] =
       if case .list(let values) = self {
         values.map { value in
-          if case .object(let members) = value, let name = members["name"] { name.words } else { value.words }
+          if case .object(let members) = value, let name = members["name"] {
+            name.words
+          } else {
+            value.words
+          }
         }
       } else {
         words.split(separator: ";").map(String.init)
