@@ -173,12 +173,12 @@ import Testing
 
   @Test func `contents decide where the name does not`() throws {
     let folder = try InputFolder([
-      "page": InputFolder.page("A"), "lines": #"{"id": "l", "text": "One."}"#,
+      "page": InputFolder.page("Lighthouse stays"), "lines": #"{"id": "l", "text": "One."}"#,
       "table": "id;text\nt;One.\n", "scrape.dat": "A headline\nSome words of the story, and more.",
-      "page.txt": InputFolder.page("B"),
+      "page.txt": InputFolder.page("Keeper stays too"),
     ])
     let corpus = try folder.read()
     #expect(corpus.ids == ["l", "page", "page.txt", "scrape.dat", "t"])
-    #expect(corpus.articles[2].title?.value == "B")
+    #expect(corpus.articles[2].title?.value == "Keeper stays too")
   }
 }

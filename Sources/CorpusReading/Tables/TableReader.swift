@@ -73,6 +73,6 @@ extension [UInt8] {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value > 127 {
       if scalar == "\u{FFFD}" { broken += 1 } else { valid += 1 }
     }
-    return valid > broken
+    return valid > 0 && valid >= broken
   }
 }
