@@ -27,8 +27,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], golden: Boo
 
 let package = Package(
   name: "Parallax",
-  products: [],
-  dependencies: [],
+  products: [
+    .library(name: "Parallax", targets: ["Parallax"]),
+    .executable(name: "parallax", targets: ["ParallaxCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -47,7 +52,17 @@ let package = Package(
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
-      "Parallax", ["CoverageComparison", "NewsCorpus", "Reporting", "TextAnalysis", "TextReuse"]),
+      "Parallax",
+      [
+        "ArticleExtraction", "CorpusReading", "CoverageComparison", "NewsCorpus", "Reporting",
+        "TextAnalysis", "TextReuse",
+      ]),
+    .executableTarget(
+      name: "ParallaxCommand",
+      dependencies: [
+        "Parallax", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "ParallaxBenchmarks", dependencies: ["NewsCorpus", "TextAnalysis"],
       swiftSettings: swiftSettings),
@@ -64,5 +79,8 @@ let package = Package(
     tests("TextReuse", ["NewsCorpus"]),
     tests(
       "CoverageComparison", ["ArticleExtraction", "NewsCorpus", "TextAnalysis", "TextReuse"]),
+    .testTarget(
+      name: "ParallaxCommandTests", dependencies: ["ParallaxCommand", "TestSupport"],
+      swiftSettings: swiftSettings),
   ]
 )

@@ -1,5 +1,4 @@
 public import Foundation
-internal import Synchronization
 
 /// One run of the built command, `parallax`.
 public struct CommandRun: Sendable {
@@ -21,32 +20,20 @@ public struct CommandRun: Sendable {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? Self.packageFolder
-    let streams = (input: Pipe(), output: Pipe(), error: Pipe())
-    process.standardInput = streams.input
-    if let output {
-      process.standardOutput = output
-    } else {
-      process.standardOutput = streams.output
-    }
-    process.standardError = streams.error
+    // Files rather than pipes: a pipe is also inherited by whatever another test starts meanwhile.
+    let streams = try TemporaryFolder()
+    let inputFile = try streams.write("input", input)
+    let outputFile = try streams.write("output", "")
+    let errorFile = try streams.write("error", "")
+    process.standardInput = FileHandle(forReadingAtPath: inputFile)
+    process.standardOutput = output ?? FileHandle(forWritingAtPath: outputFile)
+    process.standardError = FileHandle(forWritingAtPath: errorFile)
     try process.run()
-    try streams.input.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try streams.input.fileHandleForWriting.close()
-
-    // Both streams are read at once, lest the command waits for a full pipe.
-    let errorBytes = Mutex(Data())
-    let errorHandle = streams.error.fileHandleForReading
-    let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) {
-      let bytes = errorHandle.readDataToEndOfFile()
-      errorBytes.withLock { $0 = bytes }
-    }
-    let bytes = output == nil ? streams.output.fileHandleForReading.readDataToEndOfFile() : Data()
-    group.wait()
     process.waitUntilExit()
     status = process.terminationStatus
-    standardOutput = String(decoding: bytes, as: UTF8.self)
-    standardError = errorBytes.withLock { String(decoding: $0, as: UTF8.self) }
+    standardOutput = try String(
+      decoding: Data(contentsOf: URL(filePath: outputFile)), as: UTF8.self)
+    standardError = try String(decoding: Data(contentsOf: URL(filePath: errorFile)), as: UTF8.self)
   }
 
   /// The folder that holds `Package.swift`.

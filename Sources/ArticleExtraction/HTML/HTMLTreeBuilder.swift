@@ -26,7 +26,11 @@ final class HTMLTreeBuilder {
     return builder.tree
   }
 
+  /// Sets libxml2 up once, before the first parser: two threads that begin together would wait for each other for ever.
+  private static let librarySetUp: Void = xmlInitParser()
+
   private func parse(_ html: [UInt8]) {
+    Self.librarySetUp
     guard let size = Int32(exactly: html.count), size > 0,
       let context = unsafe htmlNewParserCtxt()
     else { return }

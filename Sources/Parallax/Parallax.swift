@@ -1,0 +1,11 @@
+@_exported public import ArticleExtraction
+@_exported public import CorpusReading
+@_exported public import NewsCorpus
+@_exported public import Reporting
+@_exported public import TextAnalysis
+
+/// What the program says of itself.
+public enum ProgramVersion {
+  /// As `--version` prints it and manifests record it.
+  public static let current = "0.1.0"
+}

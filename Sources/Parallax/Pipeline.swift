@@ -1,0 +1,46 @@
+public import CorpusReading
+public import NewsCorpus
+public import TextAnalysis
+
+/// The stages from paths to findings, one after the other, with the options of each.
+public struct Pipeline: Sendable {
+  /// What each stage is told.
+  public struct Options: Hashable, Sendable {
+    public var reading = CorpusReader.Options.standard
+    public var outlets = OutletDirectory.standard
+    public var selection = CorpusSelection.standard
+    public var analysis = TextAnalyzer.Options.standard
+
+    public init() {}
+
+    public static let standard = Options()
+  }
+
+  public let options: Options
+  /// The greatest number of threads to use; the results do not depend on it.
+  public let threads: Int
+
+  public init(options: Options = .standard, threads: Int = 1) {
+    precondition(threads >= 1, "\(threads) threads")
+    self.options = options
+    self.threads = threads
+  }
+
+  /// The selected articles of files and folders.
+  ///
+  /// - Parameter progress: Is told the number of files that are done and of all; called from any thread.
+  /// - Throws: ``/CorpusReading/ReadingError``.
+  public func corpus(
+    reading paths: [String],
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> Corpus {
+    let reader = CorpusReader(options: options.reading, outlets: options.outlets)
+    return options.selection.selected(
+      from: try reader.read(paths, threads: threads, progress: progress))
+  }
+
+  /// The terms, tokens and sentences of a corpus.
+  public func analysis(of corpus: Corpus) -> AnalyzedCorpus {
+    AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
+  }
+}

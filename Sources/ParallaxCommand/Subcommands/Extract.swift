@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Parallax
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the text and the fields of each page: title, authors, date, outlet.",
+    discussion: """
+      With --format jsonl every page is a line with its text and where each field came from. Pages that are no \
+      article are written too, and `kind` says what they are.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "Show for each page how every field was found and what spoke against it.")
+  var explain = false
+
+  func run() throws {
+    var options = Pipeline.Options()
+    options.selection = selection.selection
+    options.selection.includesNonArticles = true
+    let session = try Session(input, options: options)
+    let corpus = try session.corpus()
+    let format = output.format()
+    if explain, format == .text {
+      var text = ReportText()
+      for article in corpus.articles { text.add(provenanceOf: article) }
+      try output.write(text.description)
+    } else if format == .text {
+      try output.write(Self.overview(of: corpus))
+    } else {
+      let columns = Table.ArticleColumns(hasText: true, hasProvenance: format == .jsonl)
+      try output.write(Table(articles: corpus.articles, columns: columns))
+    }
+    try session.finish(corpus)
+  }
+
+  /// A line an article, for people.
+  private static func overview(of corpus: Corpus) -> Table {
+    Table(
+      columns: [
+        .init("publish_date", .date), .init("media_name", .text), .init("title", .text),
+        .init("words", .number), .init("kind", .text), .init("file", .text),
+      ],
+      rows: corpus.articles.map { article in
+        [
+          Cell(article.publicationDate?.value), Cell(article.mediaName?.value),
+          Cell(article.title?.value),
+          .integer(article.text.split(whereSeparator: \.isWhitespace).count),
+          .text(article.kind.rawValue), .text(article.file ?? article.id),
+        ]
+      })
+  }
+}
