@@ -5,9 +5,9 @@ PARALLAX = .build/release/parallax
 
 .PHONY: demo test build install lint golden system-packages
 
-# Builds the command and lists the articles of the sample corpus.
+# Builds the command and lists the stories of the sample corpus.
 demo: build
-	@$(PARALLAX) extract Corpora/january-2003
+	@$(PARALLAX) cluster Corpora/january-2003
 
 # Builds and runs every test, in the release configuration because some of them read megabytes.
 test: system-packages

@@ -48,6 +48,7 @@ let package = Package(
     library("Reporting", ["NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
+    library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
@@ -55,7 +56,7 @@ let package = Package(
       "Parallax",
       [
         "ArticleExtraction", "CorpusReading", "CoverageComparison", "NewsCorpus", "Reporting",
-        "TextAnalysis", "TextReuse",
+        "StoryClustering", "TextAnalysis", "TextReuse",
       ]),
     .executableTarget(
       name: "ParallaxCommand",
@@ -75,12 +76,16 @@ let package = Package(
     tests("CorpusReading", ["NewsCorpus"]),
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
+    tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
     tests(
       "CoverageComparison", ["ArticleExtraction", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     .testTarget(
       name: "ParallaxCommandTests", dependencies: ["ParallaxCommand", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "QualityTests", dependencies: ["Evaluation", "Parallax", "TestSupport"],
       swiftSettings: swiftSettings),
   ]
 )

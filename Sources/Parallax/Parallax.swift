@@ -2,6 +2,7 @@
 @_exported public import CorpusReading
 @_exported public import NewsCorpus
 @_exported public import Reporting
+@_exported public import StoryClustering
 @_exported public import TextAnalysis
 
 /// What the program says of itself.

@@ -1,5 +1,6 @@
 public import CorpusReading
 public import NewsCorpus
+public import StoryClustering
 public import TextAnalysis
 
 /// The stages from paths to findings, one after the other, with the options of each.
@@ -10,6 +11,7 @@ public struct Pipeline: Sendable {
     public var outlets = OutletDirectory.standard
     public var selection = CorpusSelection.standard
     public var analysis = TextAnalyzer.Options.standard
+    public var stories = Stories.Options.standard
 
     public init() {}
 
@@ -42,5 +44,10 @@ public struct Pipeline: Sendable {
   /// The terms, tokens and sentences of a corpus.
   public func analysis(of corpus: Corpus) -> AnalyzedCorpus {
     AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
+  }
+
+  /// The stories of a corpus.
+  public func stories(of corpus: Corpus, _ analyzed: AnalyzedCorpus) -> Stories {
+    Stories(clustering: corpus, analyzed: analyzed, options: options.stories, threads: threads)
   }
 }

@@ -1,0 +1,28 @@
+internal import TextAnalysis
+
+/// Articles by their texts: those that have the same terms in the same order are one document.
+struct DistinctTexts: Sendable {
+  /// The first article of each document.
+  private(set) var representatives: [Int] = []
+  /// All articles of each document.
+  private(set) var articles: [[Int]] = []
+
+  init(_ analyzed: [AnalyzedArticle]) {
+    struct Key: Hashable {
+      let terms: [Int32]
+      let isTitle: Bool
+    }
+    var documents: [Key: Int] = [:]
+    for (index, article) in analyzed.enumerated() {
+      let isTitle = article.body.isEmpty
+      let key = Key(terms: (isTitle ? article.title : article.body).map(\.term), isTitle: isTitle)
+      if let document = documents[key], !key.terms.isEmpty {
+        articles[document].append(index)
+      } else {
+        documents[key] = articles.count
+        articles.append([index])
+        representatives.append(index)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// One event as its articles report it, or an article that nobody else's reports.
+public struct Story: Hashable, Sendable, Identifiable {
+  /// How an article belongs to its story.
+  public enum Membership: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The story has no other article.
+    case single
+    /// It is more likely than not about the same event as the others, on the mean.
+    case core
+    /// It was joined to the story through some of its articles.
+    case edge
+  }
+
+  public struct Member: Hashable, Sendable {
+    /// The article's index in the corpus.
+    public let article: Int
+    public let membership: Membership
+    /// For a story's article, the probability that goes with the mean log odds of its pairs with the other articles; for a
+    /// single, that it belongs to none of its likeliest partners. In 0...1.
+    public let certainty: Double
+  }
+
+  /// A leading term of a story.
+  public struct Term: Hashable, Sendable {
+    /// Its index in the term table.
+    public let index: Int
+    /// As it is usually written.
+    public let surface: String
+    /// Its mean weight in the articles.
+    public let weight: Double
+  }
+
+  /// `s` and 12 hexadecimal digits made from the id of the earliest article, so that it stays when others are added.
+  public let id: String
+  /// By index in the corpus.
+  public let members: [Member]
+  /// The article nearest to the others, by its index in the corpus.
+  public let medoid: Int
+  /// The medoid's title, or else its first sentence.
+  public let headline: String
+  /// Terms that are not names, the heaviest first.
+  public let terms: [Term]
+  /// The heaviest first.
+  public let names: [Term]
+  /// The earliest and the latest of the articles whose date is known, by their indices in the corpus.
+  public let first: Int?
+  public let last: Int?
+  /// The outlets that are known, by bytes, each once.
+  public let outlets: [String]
+  /// The mean certainty of the articles; 1 for a single.
+  public let cohesion: Double
+
+  public var isSingle: Bool { members.count == 1 }
+}

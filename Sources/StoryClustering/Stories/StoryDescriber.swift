@@ -1,0 +1,118 @@
+internal import Foundation
+internal import NewsCorpus
+internal import TextAnalysis
+
+/// Makes a story of a group of documents: its members, what it is about, and its id.
+struct StoryDescriber: Sendable {
+  let articles: [Article]
+  let terms: TermTable
+  let analyzed: [AnalyzedArticle]
+  let texts: DistinctTexts
+  let vectors: ArticleVectors
+  let graph: StoryGraph
+
+  /// The number of terms, and of names, that a story shows.
+  private static let termCount = 8
+
+  func story(of documents: [Int32]) -> Story {
+    let sum = StoryMerging.sum(documents.map { vectors.entries[Int($0)] })
+    let odds = meanLogOdds(documents, sum: sum)
+    let members = members(documents, odds: odds)
+    let indices = members.map(\.article)
+    let best = odds.indices.max { (odds[$0], $1) < (odds[$1], $0) } ?? 0
+    let medoid = texts.representatives[Int(documents[best])]
+    let dated = indices.filter { articles[$0].publicationDate != nil }
+    let first = dated.min { moment($0) < moment($1) }
+    let leading = leadingTerms(sum, documentCount: documents.count)
+    return Story(
+      id: Self.id(of: articles[first ?? indices[0]].id), members: members, medoid: medoid,
+      headline: headline(of: medoid), terms: leading.terms, names: leading.names, first: first,
+      last: dated.max { moment($0) < moment($1) },
+      outlets: Set(indices.compactMap { articles[$0].mediaName?.value }).sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      },
+      cohesion: members.count > 1
+        ? members.reduce(0) { $0 + $1.certainty } / Double(members.count) : 1)
+  }
+
+  private func moment(_ article: Int) -> (Int, Int) {
+    (articles[article].publicationDate?.value.nominal ?? 0, article)
+  }
+
+  /// The mean log odds of each document's pairs with the others; infinite for a document alone.
+  private func meanLogOdds(_ documents: [Int32], sum: [ArticleVectors.Entry]) -> [Double] {
+    let others = Double(documents.count - 1)
+    guard others > 0 else { return [.infinity] }
+    let offsets = documents.reduce(0) { $0 + vectors.offsets[Int($1)] }
+    let days = documents.compactMap { vectors.days[Int($0)] }
+    let meanDay = days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
+    return documents.map { document in
+      let own = vectors.entries[Int(document)]
+      let product = StoryMerging.product(own, sum) - StoryMerging.product(own, own)
+      let offset = vectors.offsets[Int(document)]
+      return Double(product) / others + offset + (offsets - offset) / others
+        + vectors.dates.logOdds(vectors.days[Int(document)], meanDay)
+    }
+  }
+
+  private func members(_ documents: [Int32], odds: [Double]) -> [Story.Member] {
+    let isSingle = documents.count == 1 && texts.articles[Int(documents[0])].count == 1
+    return zip(documents, odds).flatMap { document, odds -> [Story.Member] in
+      let alone = graph.links[Int(document)].reduce(0) { max($0, $1.probability) }
+      let certainty = isSingle ? 1 - Double(alone) : 1 / (1 + exp(-odds))
+      return texts.articles[Int(document)].map {
+        Story.Member(
+          article: $0, membership: isSingle ? .single : odds >= 0 ? .core : .edge,
+          certainty: certainty)
+      }
+    }.sorted { $0.article < $1.article }
+  }
+
+  private func headline(of article: Int) -> String {
+    if let title = articles[article].title?.value, !title.isEmpty { return title }
+    guard let sentence = analyzed[article].sentences.first else { return articles[article].id }
+    return articles[article].bodyText(sentence.range)
+  }
+
+  private func leadingTerms(
+    _ sum: [ArticleVectors.Entry], documentCount: Int
+  ) -> (terms: [Story.Term], names: [Story.Term]) {
+    let ranked = sum.sorted { ($1.weights[0], $0.term) < ($0.weights[0], $1.term) }
+    func leading(names: Bool) -> [Story.Term] {
+      ranked.lazy.filter { terms.isName(Int($0.term)) == names }.prefix(Self.termCount).map {
+        Story.Term(
+          index: Int($0.term), surface: terms.surfaces[Int($0.term)],
+          weight: Double($0.weights[0]) / Double(documentCount))
+      }
+    }
+    return (leading(names: false), leading(names: true))
+  }
+
+  /// ### Source
+  /// The hash is FNV-1a of 64 bits: Fowler, Noll & Vo, RFC 9923.
+  private static func id(of article: String) -> String {
+    let hash = article.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash >> 16, radix: 16)
+    return "s" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+
+  /// Tells apart the ids of stories whose earliest articles' ids have one hash.
+  func makeIDsUnique(_ stories: inout [Story]) {
+    var uses: [String: Int] = [:]
+    for (index, story) in stories.enumerated() {
+      let use = uses[story.id, default: 0] + 1
+      uses[story.id] = use
+      if use > 1 { stories[index] = story.with(id: "\(story.id)-\(use)") }
+    }
+  }
+}
+
+extension Story {
+  fileprivate func with(id: String) -> Story {
+    Story(
+      id: id, members: members, medoid: medoid, headline: headline, terms: terms, names: names,
+      first: first, last: last, outlets: outlets, cohesion: cohesion)
+  }
+}
