@@ -30,16 +30,21 @@ let package = Package(
   products: [],
   dependencies: [],
   targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .target(name: "CKernels"),
     library("ChunkedWork"),
+    library("LinearAlgebra", ["ChunkedWork", "COpenBLAS", "CKernels"]),
     library("NewsCorpus"),
     library("Reporting", ["NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
+    library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     .executableTarget(
-      name: "ParallaxBenchmarks", dependencies: ["NewsCorpus", "TextAnalysis"],
+      name: "ParallaxBenchmarks", dependencies: ["LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"],
       swiftSettings: swiftSettings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
@@ -47,6 +52,7 @@ let package = Package(
     tests("NewsCorpus"),
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
+    tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
     tests("CoverageComparison", ["NewsCorpus", "TextAnalysis", "TextReuse"]),
