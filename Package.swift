@@ -48,6 +48,7 @@ let package = Package(
     library("Reporting", ["NewsCorpus"]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
+    library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
     library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
@@ -65,7 +66,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "ParallaxBenchmarks", dependencies: ["NewsCorpus", "TextAnalysis"],
+      name: "ParallaxBenchmarks",
+      dependencies: ["LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"],
       swiftSettings: swiftSettings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
@@ -76,6 +78,7 @@ let package = Package(
     tests("CorpusReading", ["NewsCorpus"]),
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
+    tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),

@@ -1,6 +1,8 @@
 internal import Foundation
+internal import LinearAlgebra
 internal import NewsCorpus
 internal import TextAnalysis
+internal import VectorSpace
 
 /// Tokenizing, counting and weighting the articles of a file of JSON lines.
 enum VectorizeBenchmark {
@@ -12,14 +14,24 @@ enum VectorizeBenchmark {
 
   /// The articles of a file of JSON lines; what is not timed.
   static func articles(path: String) throws -> [Article] {
-    let data = try Data(contentsOf: URL(filePath: path))
+    let file = try FileHandle(forReadingFrom: URL(filePath: path))
     let decoder = JSONDecoder()
-    return try data.split(separator: 10).map { line in
-      let row = try decoder.decode(Row.self, from: line)
-      return Article(
-        id: row.id, title: row.title.map { Field($0, method: "column", confidence: 1) },
-        body: Field(row.text ?? "", method: "column", confidence: 1))
+    var articles: [Article] = []
+    var rest: [UInt8] = []
+    while let block = try file.read(upToCount: 1 << 18), !block.isEmpty {
+      rest.append(contentsOf: block)
+      var start = 0
+      while let end = rest[start...].firstIndex(of: 10) {
+        let row = try decoder.decode(Row.self, from: Data(rest[start..<end]))
+        articles.append(
+          Article(
+            id: row.id, title: row.title.map { Field($0, method: "column", confidence: 1) },
+            body: Field(row.text ?? "", method: "column", confidence: 1)))
+        start = end + 1
+      }
+      rest.removeFirst(start)
     }
+    return articles
   }
 
   static func run(path: String, work: String, threads: Int, stopWords: String?) throws {
@@ -37,20 +49,36 @@ enum VectorizeBenchmark {
             try String(contentsOfFile: $0, encoding: .utf8).split(separator: "\n").map(String.init))
         } ?? .ofLanguage
     }
-    let megabytes = articles.reduce(0) {
-      $0 + $1.text.utf8.count + ($1.title?.value.utf8.count ?? 0) + 1
-    }
+    let megabytes =
+      Double(articles.reduce(0) { $0 + $1.text.utf8.count + ($1.title?.value.utf8.count ?? 0) + 1 })
+      / 1e6
+    var terms = Vocabulary.Options()
+    if work == "pairs" { (terms.runLength, terms.runs) = (2, .anywhere) }
     let loaded = Measurement.peakMegabytes
-    let (corpus, time) = Measurement.measuring {
-      AnalyzedCorpus(analyzing: articles, options: options, threads: threads)
+    var steps: [(String, Any)] = []
+    let (weights, time) = Measurement.measuring {
+      let (corpus, analysis) = Measurement.measuring {
+        AnalyzedCorpus(analyzing: articles, options: options, threads: threads)
+      }
+      let (matrix, counting) = Measurement.measuring {
+        DocumentTermMatrix(counting: corpus, options: terms, threads: threads)
+      }
+      let (weights, weighting) = Measurement.measuring {
+        TFIDFModel(fitting: matrix, threads: threads).weighted(matrix.counts, threads: threads)
+      }
+      steps = [
+        ("analysis_s", analysis.wallSeconds), ("counting_s", counting.wallSeconds),
+        ("weighting_s", weighting.wallSeconds),
+      ]
+      return weights
     }
-    let tokens = corpus.articles.reduce(0) { $0 + $1.title.count + $1.body.count }
-    printRow([
-      ("peer", "parallax \(work)"), ("articles", articles.count), ("tokens", tokens),
-      ("terms", corpus.terms.count), ("threads", threads), ("mb", Double(megabytes) / 1e6),
-      ("cpu_s", time.processorSeconds), ("wall_s", time.wallSeconds),
-      ("mb_per_cpu_s", Double(megabytes) / 1e6 / time.processorSeconds),
-      ("loaded_mb", loaded ?? 0), ("peak_rss_mb", Measurement.peakMegabytes ?? 0),
-    ])
+    printRow(
+      [
+        ("peer", "parallax \(work)"), ("rows", weights.rowCount), ("columns", weights.columnCount),
+        ("nnz", weights.entryCount), ("threads", threads), ("mb", megabytes),
+        ("cpu_s", time.processorSeconds), ("wall_s", time.wallSeconds),
+        ("mb_per_cpu_s", megabytes / time.processorSeconds),
+        ("loaded_rss_mb", loaded ?? 0), ("peak_rss_mb", Measurement.peakMegabytes ?? 0),
+      ] + steps)
   }
 }

@@ -27,8 +27,8 @@ public struct TextAnalyzer: Sendable {
     var scanner = WordScanner(options.words)
     scanner.start(in: 0..<bytes.count)
     var terms: [String] = []
-    while let range = scanner.next(in: bytes) {
-      if let term = rule.term(range.map { bytes[$0] }[...]) {
+    while let word = scanner.next(in: bytes) {
+      if let term = rule.term(word.range.map { bytes[$0] }[...]) {
         terms.append(String(decoding: term, as: UTF8.self))
       }
     }

@@ -39,13 +39,23 @@ struct ChunkAnalysis: Sendable {
   }
 }
 
+/// How often a word is used.
+struct UseCount: Hashable, Sendable {
+  var all: Int32 = 0
+  /// In bodies, where it does not begin a sentence.
+  var inner: Int32 = 0
+
+  static func += (sum: inout UseCount, other: UseCount) {
+    sum.all &+= other.all
+    sum.inner &+= other.inner
+  }
+}
+
 /// The distinct words of a chunk in one language, and how often each is used.
 struct ChunkWords: Sendable {
   let language: Language
   var table: TypeTable
-  var uses: [Int32] = []
-  /// The uses in bodies that do not begin a sentence.
-  var innerUses: [Int32] = []
+  private(set) var uses: [UseCount] = []
   /// The words that are used, shard by shard, and where each shard begins.
   private var ofShards: [Int32] = []
   private var shardStarts: [Int] = []
@@ -55,20 +65,21 @@ struct ChunkWords: Sendable {
     table = TypeTable(capacity: capacity)
   }
 
-  @inline(__always)
-  mutating func count(_ word: Int32, isInner: Bool) {
-    let index = Int(word)
-    while uses.count <= index {
-      uses.append(0)
-      innerUses.append(0)
+  /// Counts the uses of words; those in a body that do not begin a sentence are inner uses.
+  mutating func count(_ tokens: [Token], areInner: Bool) {
+    if uses.count < table.count {
+      uses.append(contentsOf: repeatElement(UseCount(), count: table.count - uses.count))
     }
-    uses[index] &+= 1
-    innerUses[index] &+= isInner ? 1 : 0
+    var counts = uses.mutableSpan
+    for token in tokens {
+      counts[Int(token.term)].all &+= 1
+      counts[Int(token.term)].inner &+= areInner && !token.startsSentence ? 1 : 0
+    }
   }
 
   /// Parts the words by their hashes, so that the words of all chunks can be merged shard by shard.
   mutating func divideIntoShards() {
-    let used = uses.indices.filter { uses[$0] > 0 }
+    let used = uses.indices.filter { uses[$0].all > 0 }
     let shards = used.map { table.key(of: $0).shard(of: WordShard.count) }
     var starts = Array(repeating: 0, count: WordShard.count + 1)
     for shard in shards { starts[shard + 1] += 1 }
@@ -108,6 +119,7 @@ private struct DraftMaker: ~Copyable {
     var taken = ChunkWords(language: words.language, capacity: 0)
     swap(&taken, &words)
     taken.divideIntoShards()
+    taken.table.finish()
     return taken
   }
 
@@ -115,7 +127,8 @@ private struct DraftMaker: ~Copyable {
     var draft = ChunkAnalysis.Draft(words: number)
     if let title = article.title?.value {
       let bytes = title.utf8.span
-      addWords(bytes, 0..<bytes.count, isBody: false)
+      addWords(bytes, 0..<bytes.count)
+      words.count(tokens, areInner: false)
       draft.title = tokens.exactCopy
       tokens.removeAll(keepingCapacity: true)
     }
@@ -124,9 +137,10 @@ private struct DraftMaker: ~Copyable {
     var splits = splitter.splits(stopWords: rule.stopWords)
     while let (range, paragraph) = splits.next(in: bytes) {
       let first = tokens.count
-      addWords(bytes, range, isBody: true)
+      addWords(bytes, range)
       sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
     }
+    words.count(tokens, areInner: true)
     draft.body = tokens.exactCopy
     draft.sentences = sentences.exactCopy
     tokens.removeAll(keepingCapacity: true)
@@ -135,24 +149,22 @@ private struct DraftMaker: ~Copyable {
   }
 
   /// Adds the words of one sentence, or of a title.
-  private mutating func addWords(_ bytes: Span<UInt8>, _ range: Range<Int>, isBody: Bool) {
+  private mutating func addWords(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     scanner.start(in: range)
     var startsSentence = true
     var followsToken = false
     while let word = scanner.next(in: bytes) {
-      let key = TypeKey(bytes, word)
-      let index = words.table.intern(key, in: bytes, word) { rule.isWanted(key, in: bytes, word) }
-      guard index >= 0, let start = UInt32(exactly: word.lowerBound) else {
-        (startsSentence, followsToken) = (false, false)
-        continue
+      let index = words.table.intern(word.key, in: bytes, word.range) {
+        rule.isWanted(word.key, in: bytes, word.range)
       }
-      words.count(index, isInner: isBody && !startsSentence)
-      tokens.append(
-        Token(
-          term: index, start: start, length: UInt32(truncatingIfNeeded: word.count),
-          isCapitalized: scanner.isCapitalized(bytes, at: word.lowerBound),
-          startsSentence: startsSentence, followsToken: followsToken))
-      (startsSentence, followsToken) = (false, true)
+      if index >= 0, let start = UInt32(exactly: word.range.lowerBound) {
+        tokens.append(
+          Token(
+            term: index, start: start, length: UInt32(truncatingIfNeeded: word.range.count),
+            isCapitalized: word.isCapitalized, startsSentence: startsSentence,
+            followsToken: followsToken))
+      }
+      (startsSentence, followsToken) = (false, index >= 0)
     }
   }
 }

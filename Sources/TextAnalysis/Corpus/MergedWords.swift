@@ -52,9 +52,9 @@ struct MergedWords: Sendable {
     for (shard, words) in shards.enumerated() {
       for word in words.uses.indices {
         let term = Int(termNumbers[shard][Int(words.termOfWord[word])])
-        uses[term] &+= words.uses[word]
-        innerUses[term] &+= words.innerUses[word]
-        if words.isCapitalized(word) { capitalizedInnerUses[term] &+= words.innerUses[word] }
+        uses[term] &+= words.uses[word].all
+        innerUses[term] &+= words.uses[word].inner
+        if words.isCapitalized(word) { capitalizedInnerUses[term] &+= words.uses[word].inner }
         let best = surfaces[term]
         if best.shard < 0
           || words.isBetterSurface(word, than: Int(best.word), of: shards[Int(best.shard)])
@@ -75,16 +75,18 @@ struct MergedWords: Sendable {
   private func strings(
     _ range: Range<Int>, surfaces: [(shard: Int32, word: Int32)]
   ) -> (terms: [String], surfaces: [String]) {
-    var buffer: [UInt8] = []
-    var terms: [String] = []
-    var forms: [String] = []
+    var (term, surface): ([UInt8], [UInt8]) = ([], [])
+    var (terms, forms): ([String], [String]) = ([], [])
+    terms.reserveCapacity(range.count)
+    forms.reserveCapacity(range.count)
     for number in range {
       let place = self.terms[number]
-      shards[Int(place.shard)].terms.copyBytes(of: Int(place.term), to: &buffer)
-      terms.append(String(decoding: buffer, as: UTF8.self))
-      let surface = surfaces[number]
-      shards[Int(surface.shard)].copySurface(Int(surface.word), to: &buffer)
-      forms.append(String(decoding: buffer, as: UTF8.self))
+      shards[Int(place.shard)].terms.copyBytes(of: Int(place.term), to: &term)
+      terms.append(String(decoding: term, as: UTF8.self))
+      let best = surfaces[number]
+      shards[Int(best.shard)].copySurface(Int(best.word), to: &surface)
+      forms.append(
+        surface == term ? terms[terms.count - 1] : String(decoding: surface, as: UTF8.self))
     }
     return (terms, forms)
   }
@@ -132,11 +134,12 @@ extension WordShard {
 
   /// More frequent inside sentences, else more frequent, else first by bytes.
   fileprivate func isBetterSurface(_ word: Int, than best: Int, of other: WordShard) -> Bool {
-    if innerUses[word] != other.innerUses[best] { return innerUses[word] > other.innerUses[best] }
-    if uses[word] != other.uses[best] { return uses[word] > other.uses[best] }
-    let (own, others) = (words.key(of: word).order, other.words.key(of: best).order)
-    return own != others
-      ? own < others : words.tail(of: word).lexicographicallyPrecedes(other.words.tail(of: best))
+    let (count, others) = (uses[word], other.uses[best])
+    if count != others { return (count.inner, count.all) > (others.inner, others.all) }
+    let (bytes, bestBytes) = (words.key(of: word).order, other.words.key(of: best).order)
+    return bytes != bestBytes
+      ? bytes < bestBytes
+      : words.tail(of: word).lexicographicallyPrecedes(other.words.tail(of: best))
   }
 
   /// Replaces `bytes` by a spelling for display: without a possessive ending, initials with their last full stop.

@@ -7,8 +7,7 @@ struct WordShard: Sendable {
 
   /// The distinct spellings and how often each is used.
   private(set) var words = TypeTable(capacity: 4096)
-  private(set) var uses: [Int32] = []
-  private(set) var innerUses: [Int32] = []
+  private(set) var uses: [UseCount] = []
   /// The distinct terms of these words.
   private(set) var terms: TypeTable
   /// The number in ``terms`` of every spelling's term.
@@ -65,12 +64,8 @@ struct WordShard: Sendable {
   private mutating func merge(_ chunk: ChunkWords, shard: Int) -> [Int32] {
     chunk.words(ofShard: shard).map { word in
       let number = words.intern(Int(word), of: chunk.table)
-      if Int(number) == uses.count {
-        uses.append(0)
-        innerUses.append(0)
-      }
-      uses[Int(number)] &+= chunk.uses[Int(word)]
-      innerUses[Int(number)] &+= chunk.innerUses[Int(word)]
+      if Int(number) == uses.count { uses.append(UseCount()) }
+      uses[Int(number)] += chunk.uses[Int(word)]
       return number
     }
   }

@@ -34,14 +34,13 @@ struct LanguageDetector: Sendable {
     var scanner = WordScanner(.natural)
     scanner.start(in: 0..<min(bytes.count, 4096))
     let (table, languages) = Self.words
-    while let range = scanner.next(in: bytes) {
+    while let word = scanner.next(in: bytes) {
       evidence.words += 1
-      let key = TypeKey(bytes, range)
-      if let folded = key.foldedASCII {
-        guard let number = table.index(of: folded, in: bytes, range) else { continue }
+      if let folded = word.key.foldedASCII {
+        guard let number = table.index(of: folded, in: bytes, word.range) else { continue }
         evidence.add(languages[Int(number)])
       } else {
-        addBeyondASCII(bytes, range, to: &evidence)
+        addBeyondASCII(bytes, word.range, to: &evidence)
       }
       if evidence.words % 16 == 0, evidence.isClear { break }
     }

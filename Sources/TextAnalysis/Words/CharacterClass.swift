@@ -18,8 +18,12 @@ struct CharacterClass: OptionSet, Sendable {
   static let ideograph = CharacterClass(rawValue: 128)
 
   static let word: CharacterClass = [.letter, .digit]
-  /// What may continue a run of word bytes.
+  /// What may join word bytes to others.
   static let joining: CharacterClass = [.apostrophe, .hyphen, .mark, .multibyte]
+  /// What may follow in the same word.
+  static let continuing: CharacterClass = [
+    .letter, .digit, .apostrophe, .hyphen, .mark, .multibyte,
+  ]
 }
 
 /// The classes of the 256 bytes under a word rule.

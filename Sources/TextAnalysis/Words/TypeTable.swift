@@ -149,6 +149,9 @@ struct TypeTable: Sendable {
     return index
   }
 
+  /// Gives up the memory that looking words up needs; from here on words are found by their numbers only.
+  mutating func finish() { slots = [] }
+
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)

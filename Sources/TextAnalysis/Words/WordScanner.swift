@@ -20,39 +20,68 @@ struct WordScanner {
     (position, end, isInRun) = (range.lowerBound, range.upperBound, false)
   }
 
-  /// Whether the word that begins at a byte begins with an upper-case letter.
-  @inline(__always)
-  func isCapitalized(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    let first = classes[bytes[index]]
-    return first.contains(.multibyte)
-      ? classAndLength(bytes, at: index).found.contains(.uppercase) : first.contains(.uppercase)
+  /// A word as it is found.
+  struct Word {
+    let range: Range<Int>
+    let key: TypeKey
+    /// Whether it begins with an upper-case letter.
+    let isCapitalized: Bool
   }
 
   /// The next word, or `nil` at the end of the range.
   @inline(__always)
-  mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
+  mutating func next(in bytes: Span<UInt8>) -> Word? {
     var index = position
     while index < end {
-      let found = classes[bytes[index]]
-      if !found.isDisjoint(with: .word) {
+      let first = classes[bytes[index]]
+      if !first.isDisjoint(with: .word) {
         let start = index
+        // The key of a word of up to eight bytes is made on the way.
+        var low: UInt64 = 0
+        var shift: UInt64 = 0
         var last: CharacterClass
         repeat {
+          low |= UInt64(bytes[index]) &<< shift
+          shift &+= 8
           index &+= 1
           last = index < end ? classes[bytes[index]] : []
-        } while !last.isDisjoint(with: .word)
-        if !last.isDisjoint(with: .joining) { index = endOfWord(bytes, from: start, at: index) }
-        position = index
-        return start..<index
+        } while !last.isDisjoint(with: .word) && shift < 64
+        let isCapitalized = first.contains(.uppercase)
+        if last.isDisjoint(with: .continuing) {
+          position = index
+          return Word(
+            range: start..<index, key: TypeKey(low: low, high: 0, length: index &- start),
+            isCapitalized: isCapitalized)
+        }
+        return longWord(bytes, from: start, at: index, isCapitalized: isCapitalized)
       }
-      if found.contains(.multibyte) {
-        if let word = wordBeyondASCII(bytes, at: &index) { return word }
+      if first.contains(.multibyte) {
+        if let range = wordBeyondASCII(bytes, at: &index) {
+          return Word(
+            range: range, key: TypeKey(bytes, range),
+            isCapitalized: classAndLength(bytes, at: range.lowerBound).found.contains(.uppercase))
+        }
       } else {
         index &+= 1
       }
     }
     position = index
     return nil
+  }
+
+  /// The word that begins at `start` and goes on at `index`.
+  @inline(never)
+  private mutating func longWord(
+    _ bytes: Span<UInt8>, from start: Int, at index: Int, isCapitalized: Bool
+  ) -> Word {
+    var index = index
+    while index < end, !classes[bytes[index]].isDisjoint(with: .word) { index &+= 1 }
+    if index < end, !classes[bytes[index]].isDisjoint(with: .joining) {
+      index = endOfWord(bytes, from: start, at: index)
+    }
+    position = index
+    return Word(
+      range: start..<index, key: TypeKey(bytes, start..<index), isCapitalized: isCapitalized)
   }
 
   /// The word that begins with the character of several bytes at an index, or `nil` with the index moved past it.

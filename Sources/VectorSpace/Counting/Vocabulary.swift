@@ -1,0 +1,96 @@
+/// The terms that are columns of a document-term matrix: words, and on request runs of words, in the order of their UTF-8
+/// bytes.
+///
+/// A run of words is written with single spaces. Since no word has a byte below that of the space, the order of the texts
+/// is the order of the words' numbers, and a run is found by its first word and a binary search.
+public struct Vocabulary: Hashable, Sendable {
+  /// The texts of the terms, in column order.
+  public let terms: [String]
+  /// The number of documents that hold each term.
+  public let documentFrequency: [Int32]
+  /// The number of documents that were counted.
+  public let documentCount: Int
+  public let options: Options
+  /// In column order, what follows the first word of each term; 0 for a single word.
+  let rests: [TermRest]
+  /// For each word of the corpus's ``TermTable``, its first column; one more at the end.
+  let firstColumns: [Int32]
+
+  /// The number of terms.
+  public var count: Int { terms.count }
+
+  /// The column of a word, given by its index in the corpus's ``TermTable``; `nil` if the vocabulary does not have it.
+  public func termIndex(ofWord word: Int32) -> Int? { column(word, .none) }
+
+  /// The column of a term as it stands in ``terms``.
+  ///
+  /// - Complexity: O(log *n*).
+  public func termIndex(of term: String) -> Int? {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].utf8.lexicographicallyPrecedes(term.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < terms.count && terms[low] == term ? low : nil
+  }
+
+  /// The indices of a column's words in the corpus's ``TermTable``.
+  ///
+  /// - Complexity: O(log *n*) for *n* words.
+  public func words(ofTerm column: Int) -> [Int] {
+    var low = 0
+    var high = firstColumns.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(firstColumns[middle]) <= column { low = middle } else { high = middle - 1 }
+    }
+    return [low] + rests[column].words
+  }
+
+  /// The column of a word and what follows it.
+  @inline(__always)
+  func column(_ word: Int32, _ rest: TermRest) -> Int? {
+    var low = Int(firstColumns[Int(word)])
+    var count = Int(firstColumns[Int(word) + 1]) - low
+    guard count > 0 else { return nil }
+    // Halving without a branch on what is compared: the processor need not guess.
+    while count > 1 {
+      let half = count / 2
+      low = rests[low + half] <= rest ? low + half : low
+      count -= half
+    }
+    return rests[low] == rest ? low : nil
+  }
+}
+
+/// The second and third word of a run of words: their indices plus one, 0 where there is none.
+struct TermRest: Hashable, Sendable, Comparable {
+  let value: UInt64
+
+  static let none = TermRest(value: 0)
+
+  init(_ second: Int32, _ third: Int32? = nil) {
+    value = UInt64(second + 1) << 32 | UInt64(third.map { $0 + 1 } ?? 0)
+  }
+
+  private init(value: UInt64) { self.value = value }
+
+  static func < (left: TermRest, right: TermRest) -> Bool { left.value < right.value }
+
+  /// The indices of the words.
+  var words: [Int] {
+    [Int(value >> 32), Int(value & 0xFFFF_FFFF)].filter { $0 > 0 }.map { $0 - 1 }
+  }
+
+  /// Whether every word is as `isWanted` says.
+  @inline(__always)
+  func allSatisfy(_ isWanted: (Int) -> Bool) -> Bool {
+    let (second, third) = (Int(value >> 32), Int(value & 0xFFFF_FFFF))
+    return (second == 0 || isWanted(second - 1)) && (third == 0 || isWanted(third - 1))
+  }
+}
