@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
+    library("SimilarCoverage", ["ChunkedWork", "LinearAlgebra", "TextAnalysis", "VectorSpace"]),
     library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
     library("Evaluation"),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
@@ -56,8 +57,9 @@ let package = Package(
     library(
       "Parallax",
       [
-        "ArticleExtraction", "CorpusReading", "CoverageComparison", "NewsCorpus", "Reporting",
-        "StoryClustering", "TextAnalysis", "TextReuse",
+        "ArticleExtraction", "CorpusReading", "CoverageComparison", "LinearAlgebra", "NewsCorpus",
+        "Reporting",
+        "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
       ]),
     .executableTarget(
       name: "ParallaxCommand",
@@ -79,6 +81,7 @@ let package = Package(
     tests("Reporting", ["NewsCorpus"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
+    tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "VectorSpace"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),

@@ -2,8 +2,10 @@
 @_exported public import CorpusReading
 @_exported public import NewsCorpus
 @_exported public import Reporting
+@_exported public import SimilarCoverage
 @_exported public import StoryClustering
 @_exported public import TextAnalysis
+@_exported public import VectorSpace
 
 /// What the program says of itself.
 public enum ProgramVersion {

@@ -1,5 +1,7 @@
 public import CorpusReading
+public import LinearAlgebra
 public import NewsCorpus
+public import SimilarCoverage
 public import StoryClustering
 public import TextAnalysis
 
@@ -11,6 +13,7 @@ public struct Pipeline: Sendable {
     public var outlets = OutletDirectory.standard
     public var selection = CorpusSelection.standard
     public var analysis = TextAnalyzer.Options.standard
+    public var coverage = CoverageModel.Options.standard
     public var stories = Stories.Options.standard
 
     public init() {}
@@ -44,6 +47,13 @@ public struct Pipeline: Sendable {
   /// The terms, tokens and sentences of a corpus.
   public func analysis(of corpus: Corpus) -> AnalyzedCorpus {
     AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
+  }
+
+  /// The similarity of coverage in a corpus.
+  ///
+  /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.
+  public func coverage(of analyzed: AnalyzedCorpus) throws(LinearAlgebraError) -> CoverageModel {
+    try CoverageModel(fitting: analyzed, options: options.coverage, threads: threads)
   }
 
   /// The stories of a corpus.

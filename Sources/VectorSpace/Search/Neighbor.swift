@@ -19,23 +19,23 @@ public struct Neighbor: Hashable, Sendable {
 }
 
 /// The nearest of the neighbours offered, in a heap whose root is the farthest of them.
-struct NearestNeighbors {
+package struct NearestNeighbors {
   private let count: Int
   private var heap: [Neighbor] = []
 
-  init(count: Int) {
+  package init(count: Int) {
     self.count = count
     heap.reserveCapacity(count)
   }
 
   /// The similarity below which a neighbour cannot enter, with a margin for rounding.
   @inline(__always)
-  var bound: Float {
+  package var bound: Float {
     guard heap.count == count else { return -.infinity }
     return count == 0 ? .infinity : heap[0].similarity - 0x1p-19
   }
 
-  mutating func offer(_ neighbor: Neighbor) {
+  package mutating func offer(_ neighbor: Neighbor) {
     guard count > 0 else { return }
     if heap.count < count {
       heap.append(neighbor)
@@ -61,5 +61,5 @@ struct NearestNeighbors {
   }
 
   /// Nearest first.
-  var sorted: [Neighbor] { heap.sorted { $0.precedes($1) } }
+  package var sorted: [Neighbor] { heap.sorted { $0.precedes($1) } }
 }

@@ -1,0 +1,139 @@
+internal import ChunkedWork
+internal import Foundation
+public import LinearAlgebra
+public import TextAnalysis
+public import VectorSpace
+
+/// How similar the coverage of two articles is, in 0...1.
+///
+/// 1. Terms are counted, those of the beginning three times, and weighted by (1 + ln tf) · ln((1 + *n*)/df), names 1.25 times
+///    more; rows are scaled to length 1: *t*.
+/// 2. *y* is *t* in a latent space of the corpus, its dimensions times σ^1.5, scaled to length 1.
+/// 3. *c* = [√½ *t*, √½ *y*], so that *c* · *c′* is the mean of the two cosines.
+/// 4. *e* is *c* plus twice Σ *s*² *cⱼ* over the ten articles *j* of the corpus with the greatest *s* = *c* · *cⱼ* > 0, scaled
+///    to length 1. The similarity is *e* · *e′*, and 0 where that is negative.
+///
+/// An article is thus compared together with its nearest neighbours, which carries similarity across different words. It
+/// follows that a similarity depends on the corpus, and moves when articles are added.
+///
+/// The expanded vectors are never made for the corpus: *e* · *e′* is a sum over at most eleven products of *c* with one
+/// expanded vector, so a query costs one pass over the corpus.
+///
+/// ### Source
+/// TF-IDF: Manning, Raghavan & Schütze (2008), ch. 6. LSA: Deerwester et al. (1990), J. Am. Soc. Inf. Sci. 41(6). Expansion
+/// by neighbours is pseudo-relevance feedback after Rocchio (1971).
+public struct CoverageModel: Sendable {
+  /// An article with its neighbours' weights.
+  struct Expansion: Sendable {
+    /// Articles of the corpus, each with the weight of its vector.
+    var neighbors: [(article: Int, weight: Float)]
+    /// One over the length of the expanded vector; 0 for an article without a known term.
+    var scale: Float
+  }
+
+  public let options: Options
+  public let vocabulary: Vocabulary
+  let analyzed: AnalyzedCorpus
+  let vectors: BlendedVectors
+  private(set) var expansions: [Expansion] = []
+  private let termWeights: [Float]
+  /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
+  let termVectors: DenseMatrix
+
+  /// - Parameters:
+  ///   - analyzed: The terms of the corpus.
+  ///   - options: See ``Options``.
+  ///   - threads: The greatest number of threads to use, at least 1.
+  /// - Throws: ``/LinearAlgebra/LinearAlgebraError`` if the latent space does not converge.
+  /// - Complexity: That of the truncated SVD, and of a query for each article.
+  public init(
+    fitting analyzed: AnalyzedCorpus, options: Options = .standard, threads: Int
+  ) throws(LinearAlgebraError) {
+    self.options = options
+    self.analyzed = analyzed
+    let counted = DocumentTermMatrix(
+      counting: analyzed, options: options.vocabulary, fields: options.fields, threads: threads)
+    let vocabulary = counted.vocabulary
+    self.vocabulary = vocabulary
+    let total = Double(analyzed.articles.count)
+    termWeights = (0..<vocabulary.count).map { column in
+      let isName = analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
+      let rarity = log((1 + total) / Double(vocabulary.documentFrequency[column]))
+      return Float(rarity) * (isName ? options.nameWeight : 1)
+    }
+    let terms = Self.weighted(counted.counts, by: termWeights)
+    let svd = try terms.truncatedSVD(
+      rank: options.rank(forArticles: terms.rowCount), threads: threads)
+    termVectors = svd.rightVectors.scalingColumns(
+      by: svd.singularValues.map { pow(Float($0), options.singularValuePower - 1) })
+    vectors = Self.blended(terms, termVectors, options, threads: threads)
+    expansions = Self.expansions(of: vectors, options, threads: threads)
+  }
+
+  /// The number of articles of the corpus.
+  public var count: Int { vectors.count }
+
+  /// The vectors of articles that are not of the corpus but analysed in its terms.
+  func vectors(of articles: [AnalyzedArticle]) -> BlendedVectors {
+    let counts = DocumentTermMatrix(
+      counting: articles, vocabulary: vocabulary, fields: options.fields, threads: 1
+    ).counts
+    return Self.blended(Self.weighted(counts, by: termWeights), termVectors, options, threads: 1)
+  }
+
+  private static func weighted(_ counts: SparseMatrix, by weights: [Float]) -> SparseMatrix {
+    counts.mapValues { value, _, column in (1 + log(max(1, value))) * weights[column] }
+      .normalizingRows()
+  }
+
+  private static func blended(
+    _ terms: SparseMatrix, _ termVectors: DenseMatrix, _ options: Options, threads: Int
+  ) -> BlendedVectors {
+    let latent = terms.times(termVectors, threads: threads).normalizingRows()
+    let (own, other) = ((1 - options.latentShare).squareRoot(), options.latentShare.squareRoot())
+    return BlendedVectors(
+      terms: terms.mapValues { value, _, _ in value * own },
+      latent: latent.scalingColumns(by: Array(repeating: other, count: latent.columnCount)))
+  }
+
+  private static func expansions(
+    of vectors: BlendedVectors, _ options: Options, threads: Int
+  ) -> [Expansion] {
+    let neighbors = chunkedMap(count: vectors.count, chunkSize: 32, threads: threads) { range in
+      let products = vectors.products(with: range.map { vectors[$0] })
+      return range.map { article in
+        nearest(products.row(article - range.lowerBound), options, excluding: article)
+      }
+    }.flatMap(\.self)
+    return chunkedMap(count: vectors.count, chunkSize: 128, threads: threads) { range in
+      var scratch = TermScratch(termCount: vectors.terms.columnCount)
+      return range.map { article in
+        let sum = BlendedVector.sum(
+          [(vectors[article], 1)] + neighbors[article].map { (vectors[$0.article], $0.weight) },
+          scratch: &scratch)
+        return Expansion(neighbors: neighbors[article], scale: Self.scale(sum))
+      }
+    }.flatMap(\.self)
+  }
+
+  /// The neighbours by which a vector is expanded, given its products with every article.
+  static func nearest(
+    _ products: ArraySlice<Float>, _ options: Options, excluding own: Int? = nil
+  ) -> [(article: Int, weight: Float)] {
+    var nearest = NearestNeighbors(count: options.neighborCount)
+    for (article, similarity) in products.enumerated()
+    where similarity > 0 && similarity >= nearest.bound && article != own {
+      nearest.offer(Neighbor(index: article, similarity: similarity))
+    }
+    return nearest.sorted.map {
+      ($0.index, options.expansion * $0.similarity * $0.similarity)
+    }
+  }
+
+  static func scale(_ vector: BlendedVector) -> Float {
+    let squares =
+      vector.terms.reduce(0) { $0 + Double($1.value) * Double($1.value) }
+      + vector.latent.reduce(0) { $0 + Double($1) * Double($1) }
+    return squares > 0 ? Float(1 / squares.squareRoot()) : 0
+  }
+}

@@ -1,0 +1,25 @@
+import Evaluation
+import Foundation
+import Parallax
+import TestSupport
+import Testing
+
+/// Floors under the nearest coverage with default settings.
+@Suite(.enabled(if: EvaluationData.isPresent, EvaluationData.absence))
+struct SimilarityQualityTests {
+  @Test(arguments: [("basil", 0.99, 0.985), ("ecbplus", 0.985, 0.963)])
+  func `the nearest articles report the same story`(
+    set: String, precisionAtOne: Double, meanAveragePrecision: Double
+  ) throws {
+    let pipeline = Pipeline(threads: 2)
+    let corpus = try pipeline.corpus(reading: [EvaluationData.path("\(set).jsonl")])
+    let model = try pipeline.coverage(of: pipeline.analysis(of: corpus))
+    let neighbors = model.nearestNeighborsOfAll(count: 10, threads: 2)
+    let retrieval = NearestNeighborRetrieval(
+      classes: corpus.articles.map { article in
+        article.otherColumns.first { $0.name == "story" }?.value
+      }, neighbors: neighbors.map { $0.map(\.index) })
+    #expect(retrieval.precisionAt1 >= precisionAtOne)
+    #expect(retrieval.meanAveragePrecision >= meanAveragePrecision)
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import NewsCorpus
+import SimilarCoverage
+import Testing
+import TextAnalysis
+import VectorSpace
+
+@Suite struct CoverageModelTests {
+  private static let texts = [
+    "The ferry Albatross ran aground off Tern Point on Monday with ninety people aboard.",
+    "Ninety passengers were taken off the ferry Albatross, aground off Tern Point.",
+    "The owners of the ferry Albatross said she had lost her rudder before Tern Point.",
+    "Growers in the Lindow valley expect the largest cherry harvest anyone remembers.",
+    "A warm spring has given the Lindow valley its largest cherry harvest, growers say.",
+    "The cherry growers of Lindow have begun the harvest a week before the usual day.",
+  ]
+
+  private func article(_ id: String, _ text: String) -> Article {
+    Article(id: id, body: Field(text, method: "test", confidence: 1))
+  }
+
+  private func analyzed(_ texts: [String] = Self.texts) -> AnalyzedCorpus {
+    AnalyzedCorpus(
+      analyzing: texts.enumerated().map { article("a\($0.offset)", $0.element) }, threads: 1)
+  }
+
+  @Test func `an article is most similar to those on its event`() throws {
+    let model = try CoverageModel(fitting: analyzed(), threads: 1)
+    for (article, neighbors) in model.nearestNeighborsOfAll(count: 2, threads: 1).enumerated() {
+      #expect(neighbors.allSatisfy { $0.index / 3 == article / 3 && $0.index != article })
+    }
+  }
+
+  @Test func `similarity is symmetric, in 0 to 1, and 1 with oneself`() throws {
+    let model = try CoverageModel(fitting: analyzed(), threads: 1)
+    let rows = model.similarities(toArticles: Array(Self.texts.indices))
+    for i in rows.indices {
+      #expect(abs(rows[i][i] - 1) < 1e-5)
+      for j in rows.indices {
+        #expect((0...1).contains(rows[i][j]))
+        #expect(abs(rows[i][j] - rows[j][i]) < 1e-5)
+      }
+    }
+  }
+
+  @Test func `without expansion it is the blend of the two cosines`() throws {
+    var options = CoverageModel.Options()
+    options.neighborCount = 0
+    options.latentShare = 0
+    options.fields = .equal
+    options.nameWeight = 1
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, options: options, threads: 1)
+    let counts = DocumentTermMatrix(
+      counting: corpus.articles, vocabulary: model.vocabulary, threads: 1
+    ).counts
+    let total = Double(corpus.articles.count)
+    let search = SparseSimilaritySearch(
+      counts.mapValues { value, _, column in
+        let frequency = Double(model.vocabulary.documentFrequency[column])
+        return Float((1 + log(Double(value))) * log((1 + total) / frequency))
+      })
+    let nearest = search.nearestNeighborsOfAll(count: 5, threads: 1)
+    let rows = model.similarities(toArticles: Array(Self.texts.indices))
+    for (article, neighbors) in nearest.enumerated() {
+      for neighbor in neighbors {
+        #expect(abs(rows[article][neighbor.index] - neighbor.similarity) < 1e-5)
+      }
+    }
+  }
+
+  @Test func `a query with the text of an article is nearest to it`() throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, threads: 1)
+    let query = corpus.analyzing([article("q", Self.texts[4])], threads: 1)[0]
+    let nearest = model.nearestNeighbors(model.similarities(to: query), count: 1)
+    #expect(nearest.first?.index == 4)
+  }
+
+  @Test func `a query without a known word is similar to nothing`() throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, threads: 1)
+    let query = corpus.analyzing([article("q", "Zyx wvu tsr.")], threads: 1)[0]
+    #expect(model.similarities(to: query).allSatisfy { $0 == 0 })
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `a corpus of hardly any articles has a model`(count: Int) throws {
+    let model = try CoverageModel(fitting: analyzed(Array(Self.texts.prefix(count))), threads: 1)
+    #expect(model.count == count)
+    #expect(model.nearestNeighborsOfAll(count: 3, threads: 1).count == count)
+  }
+
+  @Test func `the number of threads does not show`() throws {
+    let texts = (0..<90).map { "\(Self.texts[$0 % 6]) Note \($0 % 7) of the harbour master." }
+    let one = try CoverageModel(fitting: analyzed(texts), threads: 1)
+    let two = try CoverageModel(fitting: analyzed(texts), threads: 2)
+    #expect(
+      one.nearestNeighborsOfAll(count: 5, threads: 1)
+        == two.nearestNeighborsOfAll(count: 5, threads: 2))
+  }
+}
