@@ -1,5 +1,7 @@
 @_exported public import CoverageComparison
 public import NewsCorpus
+public import StoryClustering
+public import TextAnalysis
 @_exported public import TextReuse
 
 /// What articles are gathered by where outlets are compared.
@@ -16,12 +18,13 @@ extension Pipeline {
   ///
   /// - Parameter stories: The id of each article's story.
   public func comparison(
-    of corpus: Corpus, stories: [String], by grouping: OutletGrouping = .outlet,
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus, stories: [String],
+    by grouping: OutletGrouping = .outlet,
     options: CorpusComparison.Options = .standard
   ) -> CorpusComparison {
     let articles = corpus.articles.map { grouped($0, by: grouping) }
     return CorpusComparison(
-      articles, analysis: analysis(of: corpus), stories: stories, options: options, threads: threads
+      articles, analysis: analyzed, stories: stories, options: options, threads: threads
     )
   }
 
@@ -41,6 +44,11 @@ extension Pipeline {
     }
     return article
   }
+}
+
+extension Stories {
+  /// The id of each article's story.
+  public var ids: [String] { storyOfArticle.map { stories[$0].id } }
 }
 
 extension Corpus {

@@ -10,8 +10,8 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compares how outlets covered a story, or all stories of a corpus.",
     discussion: """
-      Two or more pages are one story; so is any input with --one-story. Otherwise the column story of the input says \
-      which articles belong together. With -o, a report and a table a file are written to a folder.
+      Two or more pages are one story; so is any input with --one-story. Otherwise stories are found as cluster \
+      finds them. With -o, a report and a table a file are written to a folder.
       """)
 
   @OptionGroup var input: InputOptions
@@ -22,6 +22,9 @@ struct Compare: ParsableCommand {
 
   @Flag(help: "Take all articles for reports of one story.")
   var oneStory = false
+
+  @Flag(help: "Take the stories that a column story of the input states rather than find them.")
+  var statedStories = false
 
   @Option(
     help: "Text of news agencies: keep it as any other, mark it, or drop it from claims and words.")
@@ -57,6 +60,9 @@ struct Compare: ParsableCommand {
     guard table == nil || output == nil else {
       throw ValidationError("--table prints one table, -o writes them all; give one of them")
     }
+    guard !statedStories || !oneStory else {
+      throw ValidationError("--stated-stories and --one-story exclude each other")
+    }
     guard story == nil || !oneStory else {
       throw ValidationError("--story names one of several stories, which --one-story denies")
     }
@@ -71,8 +77,10 @@ struct Compare: ParsableCommand {
       try session.finish(corpus)
       throw CommandError(.nothingFound, "no article is left to compare")
     }
+    let analyzed = session.pipeline.analysis(of: corpus)
+    let stories = try stories(of: corpus, analyzed, session.pipeline)
     let comparison = session.pipeline.comparison(
-      of: corpus, stories: try stories(of: corpus), by: by, options: comparisonOptions)
+      of: corpus, analyzed, stories: stories, by: by, options: comparisonOptions)
     if let story, !comparison.stories.contains(where: { $0.story == story }) {
       throw CommandError(
         .nothingFound, "there is no story \(story); the input has \(Self.some(comparison.stories))")
@@ -89,14 +97,15 @@ struct Compare: ParsableCommand {
     return options
   }
 
-  /// One story for pages that were named one by one, else what the input states.
-  private func stories(of corpus: Corpus) throws -> [String] {
+  /// One story for pages that were named one by one, else what was asked for.
+  private func stories(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus, _ pipeline: Pipeline
+  ) throws -> [String] {
     let arePages = corpus.articles.count <= input.paths.count && story == nil
     if oneStory || arePages { return corpus.articles.map { _ in "all" } }
+    guard statedStories else { return pipeline.stories(of: corpus, analyzed).ids }
     guard let stated = corpus.statedStories else {
-      throw CommandError(
-        .wrongUse,
-        "the input has no column story; with --one-story all of it is compared as one story")
+      throw CommandError(.wrongUse, "not every article of the input has a column story")
     }
     return stated
   }
