@@ -186,7 +186,9 @@ public struct CorpusComparison: Sendable {
     }
     guard outlets.names.count > 1 else { return found }
     if Set(coverage.map(\.story)).count == coverage.count { found.append(.noSharedStory) }
-    if !blindSpots.contains(where: { $0.q <= rate }) { found.append(.noSignificantBlindSpot) }
+    if Set(coverage.map(\.story)).count > 1, !blindSpots.contains(where: { $0.q <= rate }) {
+      found.append(.noSignificantBlindSpot)
+    }
     return found
   }
 }

@@ -2,8 +2,8 @@ public import NewsCorpus
 
 /// The outlets of a set of articles, and which article is whose.
 ///
-/// Spellings that differ only in case, spaces, punctuation or a leading `the` are one outlet, shown in the most frequent
-/// spelling; of equally frequent ones in the first by bytes, which has capitals.
+/// Spellings that differ only in case, spaces, punctuation or a leading `the` are one outlet. It is shown in a spelling with
+/// capitals if there is one, of these in the most frequent, of equally frequent ones in the first by bytes.
 public struct OutletTable: Hashable, Sendable {
   /// By name, bytewise.
   public let names: [String]
@@ -19,8 +19,11 @@ public struct OutletTable: Hashable, Sendable {
       }
     }
     let shown = spellings.mapValues { counts in
-      counts.min { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesBytewise($1.key) }?
-        .key ?? ""
+      counts.min {
+        let (one, other) = ($0.key != $0.key.lowercased(), $1.key != $1.key.lowercased())
+        if one != other { return one }
+        return $0.value != $1.value ? $0.value > $1.value : $0.key.precedesBytewise($1.key)
+      }?.key ?? ""
     }
     let sorted = shown.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .sorted { $0.value.precedesBytewise($1.value) }

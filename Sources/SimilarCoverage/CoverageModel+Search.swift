@@ -5,10 +5,14 @@ public import VectorSpace
 extension CoverageModel {
   /// The similarity of every article of the corpus to an article that was analysed in its terms.
   ///
+  /// If the corpus holds the very same article, the query is expanded as that one is, so that the two are equal.
+  ///
   /// - Complexity: O(*p* + *n* · *k*) for *p* postings of the terms of eleven articles, *n* articles and *k* dimensions.
   public func similarities(to query: AnalyzedArticle) -> [Float] {
     let own = vectors(of: [query])[0]
-    let neighbors = Self.nearest(vectors.products(with: [own]).row(0), options)
+    let products = vectors.products(with: [own]).row(0)
+    let copy = products.firstIndex { $0 > 0.99999 }.map { $0 - products.startIndex }
+    let neighbors = Self.nearest(products, options, excluding: copy)
     return similarities(to: [(own, neighbors)])[0]
   }
 

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     ["extract", "--format", "jsonl"], ["extract", "--format", "csv"], ["extract", "--explain"],
-    ["similar", "--all"], ["cluster"], ["cluster", "--format", "csv"], ["cluster", "--stories", "--format", "jsonl"],
+    ["similar", "--all"], ["cluster"], ["cluster", "--format", "csv"],
+    ["cluster", "--stories", "--format", "jsonl"],
   ])
   func `the number of threads and the order of the inputs do not show`(command: [String]) throws {
     let folders = try folders()

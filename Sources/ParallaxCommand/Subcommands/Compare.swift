@@ -1,0 +1,167 @@
+public import ArgumentParser
+internal import Foundation
+public import Parallax
+
+extension CorpusComparison.AgencyCopyHandling: ExpressibleByArgument {}
+extension OutletGrouping: ExpressibleByArgument {}
+extension ComparisonTables.Name: ExpressibleByArgument {}
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compares how outlets covered a story, or all stories of a corpus.",
+    discussion: """
+      Two or more pages are one story; so is any input with --one-story. Otherwise stories are found as cluster \
+      finds them. With -o, a report and a table a file are written to a folder.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: ArgumentHelp("Only this story.", valueName: "id"))
+  var story: String?
+
+  @Flag(help: "Take all articles for reports of one story.")
+  var oneStory = false
+
+  @Flag(help: "Take the stories that a column story of the input states rather than find them.")
+  var statedStories = false
+
+  @Option(
+    help: "Text of news agencies: keep it as any other, mark it, or drop it from claims and words.")
+  var wire = CorpusComparison.AgencyCopyHandling.mark
+
+  @Option(help: "Compare outlets, or what --outlets says of them.")
+  var by = OutletGrouping.outlet
+
+  @Flag(help: "Compare words over the whole corpus rather than on the same stories.")
+  var wholeCorpus = false
+
+  @Flag(help: "Divide G2 by Williams' correction.")
+  var williams = false
+
+  @Option(help: "Print this table only.")
+  var table: ComparisonTables.Name?
+
+  @Option(help: "text is a report; csv and jsonl are the tables.")
+  var format: ReportFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the report and the tables to this folder.", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(
+    name: .customLong("raw-csv"),
+    help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
+  var rawCSV = false
+
+  func validate() throws {
+    guard table == nil || output == nil else {
+      throw ValidationError("--table prints one table, -o writes them all; give one of them")
+    }
+    guard !statedStories || !oneStory else {
+      throw ValidationError("--stated-stories and --one-story exclude each other")
+    }
+    guard story == nil || !oneStory else {
+      throw ValidationError("--story names one of several stories, which --one-story denies")
+    }
+  }
+
+  func run() throws {
+    var options = Pipeline.Options()
+    options.selection = selection.selection
+    let session = try Session(input, options: options)
+    let corpus = try session.corpus()
+    guard !corpus.articles.isEmpty else {
+      try session.finish(corpus)
+      throw CommandError(.nothingFound, "no article is left to compare")
+    }
+    let analyzed = session.pipeline.analysis(of: corpus)
+    let stories = try stories(of: corpus, analyzed, session.pipeline)
+    let comparison = session.pipeline.comparison(
+      of: corpus, analyzed, stories: stories, by: by, options: comparisonOptions)
+    if let story, !comparison.stories.contains(where: { $0.story == story }) {
+      throw CommandError(
+        .nothingFound, "there is no story \(story); the input has \(Self.some(comparison.stories))")
+    }
+    if let output { try write(comparison, to: output) } else { try print(comparison) }
+    try session.finish(corpus)
+  }
+
+  private var comparisonOptions: CorpusComparison.Options {
+    var options = CorpusComparison.Options()
+    options.agencyCopy = wire
+    options.wording.matchesStories = !wholeCorpus
+    options.wording.correction = williams ? .williams : .none
+    return options
+  }
+
+  /// One story for pages that were named one by one, else what was asked for.
+  private func stories(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus, _ pipeline: Pipeline
+  ) throws -> [String] {
+    let arePages = corpus.articles.count <= input.paths.count && story == nil
+    if oneStory || arePages { return corpus.articles.map { _ in "all" } }
+    guard statedStories else { return pipeline.stories(of: corpus, analyzed).ids }
+    guard let stated = corpus.statedStories else {
+      throw CommandError(.wrongUse, "not every article of the input has a column story")
+    }
+    return stated
+  }
+
+  /// A few ids of stories, for a message.
+  private static func some(_ stories: [StoryComparison]) -> String {
+    let names = stories.prefix(5).map(\.story).joined(separator: ", ")
+    return stories.count > 5 ? names + " and \(stories.count - 5) more" : names
+  }
+
+  private func report(_ comparison: CorpusComparison) -> String {
+    var text = ReportText()
+    text.add(comparison, story: story)
+    return text.description
+  }
+
+  private func write(_ comparison: CorpusComparison, to folder: String) throws {
+    try OutputWriter.makeFolder(folder)
+    let tables = ComparisonTables(comparison, story: story)
+    let format = format == .jsonl ? ReportFormat.jsonl : .csv
+    for name in ComparisonTables.Name.allCases {
+      let output = try OutputWriter.writing(to: "\(folder)/\(name.rawValue).\(format.rawValue)")
+      try tables[name].write(with: format.renderer(rawCSV: rawCSV), to: output)
+      try output.finish()
+    }
+    let output = try OutputWriter.writing(to: "\(folder)/report.txt")
+    try output.write(report(comparison))
+    try output.finish()
+  }
+
+  /// The report, or one table, or all of them: as CSV each after its name and before an empty line, as JSON lines with
+  /// the name in each row.
+  private func print(_ comparison: CorpusComparison) throws {
+    let output = OutputWriter.standardOutput()
+    let (tables, format) = (ComparisonTables(comparison, story: story), format ?? .text)
+    if let table {
+      try tables[table].write(with: format.renderer(rawCSV: rawCSV), to: output)
+    } else if format == .text {
+      try output.write(report(comparison))
+    } else {
+      for name in ComparisonTables.Name.allCases {
+        let table = tables[name]
+        if format == .csv { try output.write("\(name.rawValue)\n") }
+        let named = format == .csv ? table : table.prefixed(by: "table", name.rawValue)
+        try named.write(with: format.renderer(rawCSV: rawCSV), to: output)
+        if format == .csv { try output.write("\n") }
+      }
+    }
+    try output.finish()
+  }
+}
+
+extension Table {
+  /// This table with one more column in front, which holds the same word in each row.
+  fileprivate func prefixed(by column: String, _ word: String) -> Table {
+    Table(
+      columns: [.init(column, .identifier)] + columns, rows: rows.map { [.text(word)] + $0 })
+  }
+}
