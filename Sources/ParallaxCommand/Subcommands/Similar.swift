@@ -12,6 +12,7 @@ struct Similar: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -50,6 +51,7 @@ struct Similar: ParsableCommand {
   func run() throws {
     var options = Pipeline.Options()
     options.selection = selection.selection
+    try analysis.apply(to: &options)
     let session = try Session(input, options: options)
     let corpus = try session.corpus()
     let analyzed = session.pipeline.analysis(of: corpus)

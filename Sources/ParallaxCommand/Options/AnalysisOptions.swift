@@ -1,0 +1,81 @@
+public import ArgumentParser
+internal import Foundation
+public import Parallax
+
+extension Vocabulary.DocumentFrequency: ExpressibleByArgument {
+  /// A count such as `2`, or a share such as `0.01`.
+  public init?(argument: String) {
+    if let count = Int(argument), count >= 1 {
+      self = .count(count)
+    } else if let share = Double(argument), (0...1).contains(share) {
+      self = .share(share)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// How text becomes terms, and terms become vectors.
+struct AnalysisOptions: ParsableArguments {
+  @Option(
+    name: .customLong("min-df"),
+    help: ArgumentHelp(
+      "Leave out terms in fewer articles: a count such as 2, or a share such as 0.01.",
+      valueName: "n"))
+  var minimumDocumentFrequency: Vocabulary.DocumentFrequency?
+
+  @Option(
+    name: .customLong("max-df"),
+    help: ArgumentHelp(
+      "Leave out terms in more articles: a count such as 500, or a share such as 0.5.",
+      valueName: "n"))
+  var maximumDocumentFrequency: Vocabulary.DocumentFrequency?
+
+  @Option(
+    help: ArgumentHelp(
+      "Words to leave out instead of those of each language: a file with a word a line.",
+      valueName: "file"), completion: .file())
+  var stopWords: String?
+
+  @Flag(help: "Take words as they are instead of their stems.")
+  var noStemming = false
+
+  @Option(help: ArgumentHelp("Also count runs of up to this many words, 1 to 3.", valueName: "n"))
+  var ngrams: Int?
+
+  @Option(help: ArgumentHelp("The number of latent dimensions.", valueName: "k"))
+  var rank: Int?
+
+  func validate() throws {
+    guard ngrams.map((1...3).contains) ?? true else {
+      throw ValidationError("--ngrams must be 1, 2 or 3")
+    }
+    guard rank ?? 1 >= 1 else { throw ValidationError("--rank must be at least 1") }
+  }
+
+  /// Puts what was asked for into the options of the stages.
+  ///
+  /// - Throws: ``CommandError`` if the file of stop words cannot be read.
+  func apply(to options: inout Pipeline.Options) throws {
+    if noStemming { options.analysis.stemming = .none }
+    if let stopWords { options.analysis.stopWords = .list(try Self.words(of: stopWords)) }
+    var vocabulary = options.coverage.vocabulary
+    if let minimumDocumentFrequency {
+      vocabulary.minimumDocumentFrequency = minimumDocumentFrequency
+    }
+    if let maximumDocumentFrequency {
+      vocabulary.maximumDocumentFrequency = maximumDocumentFrequency
+    }
+    if let ngrams { vocabulary.runLength = ngrams }
+    options.coverage.vocabulary = vocabulary
+    if let rank { options.coverage.rank = rank }
+  }
+
+  private static func words(of path: String) throws -> [String] {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandError(.noInput, "\(path): the stop words cannot be read")
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Parallax
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the matrix, the vocabulary and the latent vectors for R and Python.",
+    discussion: """
+      Rows are articles in the order of their ids, which --ids writes, a line each; columns are the terms of the \
+      vocabulary. Vectors are the rows of U S.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var analysis: AnalysisOptions
+
+  @Option(help: ArgumentHelp("The weights of terms in SMART notation.", valueName: "ltc"))
+  var weighting: String?
+
+  @Option(help: ArgumentHelp("The document-term matrix, Matrix Market.", valueName: "m.mtx"))
+  var matrix: String?
+
+  @Option(help: ArgumentHelp("The terms, a line each.", valueName: "v.txt"))
+  var vocabulary: String?
+
+  @Option(help: ArgumentHelp("The articles' latent vectors, NumPy.", valueName: "x.npy"))
+  var vectors: String?
+
+  @Option(help: ArgumentHelp("The singular values, NumPy.", valueName: "s.npy"))
+  var singularValues: String?
+
+  @Option(help: ArgumentHelp("The articles' ids, a line each.", valueName: "ids.txt"))
+  var ids: String?
+
+  func validate() throws {
+    guard [matrix, vocabulary, vectors, singularValues, ids].contains(where: { $0 != nil }) else {
+      throw ValidationError("name at least one file to write, such as --matrix m.mtx")
+    }
+    guard weighting.map({ TermWeighting.smart($0) != nil }) ?? true else {
+      throw ValidationError("--weighting takes a SMART name such as ltc")
+    }
+  }
+
+  func run() throws {
+    var options = Pipeline.Options()
+    options.selection = selection.selection
+    try analysis.apply(to: &options)
+    let session = try Session(input, options: options)
+    let corpus = try session.corpus()
+    let export = try VectorExport(
+      of: session.pipeline.analysis(of: corpus), vocabulary: options.coverage.vocabulary,
+      weighting: weighting.flatMap { TermWeighting.smart($0)?.documents } ?? .standard,
+      rank: options.coverage.rank ?? 100, threads: input.threads)
+    if let matrix { try export.writeMatrix(to: matrix) }
+    if let vocabulary { try export.writeVocabulary(to: vocabulary) }
+    if let vectors { try export.writeVectors(to: vectors) }
+    if let singularValues { try export.writeSingularValues(to: singularValues) }
+    if let ids {
+      let output = try OutputWriter(file: ids)
+      for article in corpus.articles { try output.write(article.id + "\n") }
+      try output.finish()
+    }
+    if !input.quiet { say(export) }
+    try session.finish(corpus)
+  }
+
+  /// The size of the matrix, and how exact the latent space is.
+  private func say(_ export: VectorExport) {
+    let (matrix, latent) = (export.matrix, export.latent)
+    Console.say(
+      "\(matrix.rowCount) articles × \(matrix.columnCount) terms, \(matrix.entryCount) entries")
+    guard let first = latent.singularValues.first, let worst = latent.residuals.max() else {
+      return
+    }
+    let share = 100 * latent.explainedShare.reduce(0, +)
+    Console.say(
+      "\(latent.singularValues.count) dimensions hold \(Int(share.rounded())) % of the variance; "
+        + "the largest residual is \(worst / first) of the first singular value")
+  }
+}
