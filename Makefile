@@ -5,9 +5,9 @@ PARALLAX = .build/release/parallax
 
 .PHONY: demo test build install lint golden system-packages
 
-# Builds the command and lists the stories of the sample corpus.
+# Builds the command and reports on the sample corpus.
 demo: build
-	@$(PARALLAX) cluster Corpora/january-2003
+	@$(PARALLAX) report Corpora/january-2003 -o Reports/january-2003
 
 # Builds and runs every test, in the release configuration because some of them read megabytes.
 test: system-packages

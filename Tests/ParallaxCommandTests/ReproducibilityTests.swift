@@ -15,6 +15,21 @@ import Testing
       .map { "\(Self.corpus)/\($0.lastPathComponent)" }.sorted()
   }
 
+  @Test func `a report is the same to the byte`() throws {
+    let reports = try [["--threads", "1"], ["--threads", "2"]].map { options in
+      let folder = try TemporaryFolder()
+      let run = try CommandRun(["report", Self.corpus, "-o", folder.path] + options)
+      #expect(run.status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(names.contains("report.txt") && names.contains("claims.csv"))
+      return try names.map { name in
+        let bytes = try Data(contentsOf: folder.url.appending(path: name))
+        return "\(name) \(String(decoding: bytes, as: UTF8.self))"
+      }
+    }
+    #expect(reports[0] == reports[1])
+  }
+
   @Test(arguments: [
     ["extract", "--format", "jsonl"], ["extract", "--format", "csv"], ["extract", "--explain"],
     ["similar", "--all"], ["cluster"], ["cluster", "--format", "csv"],

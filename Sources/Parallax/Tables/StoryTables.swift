@@ -56,9 +56,8 @@ public struct StoryTables: Sendable {
       })
   }
 
-  /// The stories for people: each with its headline, its span, what it is about and its articles; then the singles.
-  public var text: ReportText {
-    var report = ReportText()
+  /// Adds the stories for people: each with its headline, its span, what it is about and its articles; then the singles.
+  public func add(to report: inout ReportText) {
     let groups = ranked.filter { !$0.isSingle }
     let singles = ranked.filter(\.isSingle)
     let joined = corpus.articles.count - singles.count
@@ -81,7 +80,6 @@ public struct StoryTables: Sendable {
           return ([story.headline] + source.compactMap(\.self)).joined(separator: " · ")
         }, indentation: 2)
     }
-    return report
   }
 
   private var ranked: [Story] {

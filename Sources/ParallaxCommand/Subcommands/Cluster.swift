@@ -30,7 +30,9 @@ struct Cluster: ParsableCommand {
     if stories {
       try output.write(tables.overview)
     } else if output.format() == .text {
-      try output.write(tables.text.description)
+      var text = ReportText()
+      tables.add(to: &text)
+      try output.write(text.description)
     } else {
       try output.write(tables.memberships)
     }
