@@ -52,12 +52,15 @@ struct BlendedVectors: Sendable {
   let terms: SparseMatrix
   /// *articles* × *dimensions*.
   let latent: DenseMatrix
+  /// The length of each article's latent vector before it was scaled.
+  let latentLengths: [Double]
   private let postings: SparseMatrix
   private let latentByDimension: DenseMatrix
 
-  init(terms: SparseMatrix, latent: DenseMatrix) {
+  init(terms: SparseMatrix, latent: DenseMatrix, latentLengths: [Double]) {
     self.terms = terms
     self.latent = latent
+    self.latentLengths = latentLengths
     postings = terms.transposed()
     latentByDimension = latent.transposed()
   }

@@ -13,7 +13,7 @@ extension CoverageModel {
     public var rank: Int?
     /// The power of the singular values by which latent dimensions count.
     public var singularValuePower: Float = 1.5
-    /// The share of the latent cosine in the blend, in 0...1; the TF-IDF cosine has the rest.
+    /// The share of the latent cosine in the blend, in 0..<1; the TF-IDF cosine has the rest.
     public var latentShare: Float = 0.5
     /// The neighbours that an article's vector is expanded by; 0 for none.
     public var neighborCount = 10

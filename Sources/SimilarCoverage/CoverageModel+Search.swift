@@ -10,10 +10,14 @@ extension CoverageModel {
   /// - Complexity: O(*p* + *n* · *k*) for *p* postings of the terms of eleven articles, *n* articles and *k* dimensions.
   public func similarities(to query: AnalyzedArticle) -> [Float] {
     let own = vectors(of: [query])[0]
-    let products = vectors.products(with: [own]).row(0)
+    return similarities(to: [(own, neighbors(of: own))])[0]
+  }
+
+  /// The neighbours by which the vector of an article outside the corpus is expanded.
+  func neighbors(of vector: BlendedVector) -> [(article: Int, weight: Float)] {
+    let products = vectors.products(with: [vector]).row(0)
     let copy = products.firstIndex { $0 > 0.99999 }.map { $0 - products.startIndex }
-    let neighbors = Self.nearest(products, options, excluding: copy)
-    return similarities(to: [(own, neighbors)])[0]
+    return Self.nearest(products, options, excluding: copy)
   }
 
   /// The similarity of every article of the corpus to each of some of its articles, itself included.

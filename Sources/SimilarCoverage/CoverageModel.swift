@@ -36,7 +36,7 @@ public struct CoverageModel: Sendable {
   let analyzed: AnalyzedCorpus
   let vectors: BlendedVectors
   private(set) var expansions: [Expansion] = []
-  private let termWeights: [Float]
+  let termWeights: [Float]
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
   let termVectors: DenseMatrix
 
@@ -89,11 +89,15 @@ public struct CoverageModel: Sendable {
   private static func blended(
     _ terms: SparseMatrix, _ termVectors: DenseMatrix, _ options: Options, threads: Int
   ) -> BlendedVectors {
-    let latent = terms.times(termVectors, threads: threads).normalizingRows()
+    let unscaled = terms.times(termVectors, threads: threads)
+    let latent = unscaled.normalizingRows()
     let (own, other) = ((1 - options.latentShare).squareRoot(), options.latentShare.squareRoot())
     return BlendedVectors(
       terms: terms.mapValues { value, _, _ in value * own },
-      latent: latent.scalingColumns(by: Array(repeating: other, count: latent.columnCount)))
+      latent: latent.scalingColumns(by: Array(repeating: other, count: latent.columnCount)),
+      latentLengths: (0..<terms.rowCount).map { row in
+        unscaled.row(row).reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
+      })
   }
 
   private static func expansions(

@@ -78,6 +78,25 @@ import VectorSpace
     #expect(similarities.indices.allSatisfy { similarities[$0] <= similarities[4] + 1e-5 })
   }
 
+  @Test(arguments: 0..<6)
+  func `what the terms add makes up the similarity`(article: Int) throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, threads: 1)
+    let similarities = model.similarities(to: corpus.articles[1])
+    let explanation = model.explanation(of: corpus.articles[1], and: article)
+    #expect(abs(explanation.similarity - Double(similarities[article])) < 1e-5)
+    #expect(
+      abs(explanation.contributions.reduce(0) { $0 + $1.total } - explanation.similarity) < 1e-12)
+  }
+
+  @Test func `the terms that add most are those that both articles have`() throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, threads: 1)
+    let explanation = model.explanation(of: corpus.articles[0], and: 1)
+    let leading = Set(explanation.contributions.prefix(5).map { $0.surface.lowercased() })
+    #expect(leading.isSubset(of: ["ferry", "albatross", "aground", "tern", "point", "ninety"]))
+  }
+
   @Test func `a query without a known word is similar to nothing`() throws {
     let corpus = analyzed()
     let model = try CoverageModel(fitting: corpus, threads: 1)

@@ -41,7 +41,11 @@ struct Similar: ParsableCommand {
   @Flag(help: "Only neighbours of other outlets.")
   var otherOutlets = false
 
+  @Flag(help: "With --to: show what each term adds to the similarity, and the nearest sentences.")
+  var explain = false
+
   func validate() throws {
+    guard !explain || to != nil else { throw ValidationError("--explain goes with --to") }
     guard (to != nil ? 1 : 0) + (all ? 1 : 0) + (pairs != nil ? 1 : 0) == 1 else {
       throw ValidationError("give one of --to, --all and --pairs")
     }
@@ -68,6 +72,17 @@ struct Similar: ParsableCommand {
       }
       guard !neighbors.isEmpty else {
         throw CommandError(.nothingFound, "nothing in the input is similar to \(to)")
+      }
+      if explain, output.format() == .text {
+        let queried = analyzed.analyzing([query.article], threads: 1)[0]
+        var text = ReportText()
+        for neighbor in neighbors {
+          text.add(
+            model.explanation(of: queried, and: neighbor.index), of: query.article,
+            and: corpus.articles[neighbor.index])
+        }
+        try output.write(text.description)
+        return try session.finish(corpus)
       }
       let isText = output.format() == .text
       try output.write(Table(neighbors: neighbors, of: corpus, hasAddresses: !isText))
