@@ -45,6 +45,13 @@ public struct ReportText: Hashable, Sendable, CustomStringConvertible {
     add(lines: items.flatMap { wrapped($0, first: "- ", indentation: indentation) })
   }
 
+  /// Adds a line and what belongs to it, which is indented.
+  public mutating func add(entry text: String, lines details: [String]) {
+    add(
+      lines: wrapped(text, first: "", indentation: 0)
+        + details.flatMap { wrapped($0, first: "", indentation: 3) })
+  }
+
   public mutating func add(
     table: Table, overflow: TextTableRenderer.Options.Overflow = .wrap, indentation: Int = 0
   ) {

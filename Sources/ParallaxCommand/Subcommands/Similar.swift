@@ -84,8 +84,12 @@ struct Similar: ParsableCommand {
         try output.write(text.description)
         return try session.finish(corpus)
       }
-      let isText = output.format() == .text
-      try output.write(Table(neighbors: neighbors, of: corpus, hasAddresses: !isText))
+      let nearest = NearestCoverage(neighbors, of: query.article, in: corpus)
+      if output.format() == .text {
+        try output.write(nearest.text.description)
+      } else {
+        try output.write(nearest.table)
+      }
     } else {
       let neighbors = model.nearestNeighborsOfAll(count: count, threads: input.threads) {
         isIncluded(corpus.articles[$1], besides: corpus.articles[$0])
