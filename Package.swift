@@ -74,6 +74,10 @@ let package = Package(
       dependencies: ["LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"],
       swiftSettings: swiftSettings),
 
+    .executableTarget(
+      name: "BlockFeatureDump", dependencies: ["ArticleExtraction"],
+      path: "Scripts/BlockFeatureDump", swiftSettings: swiftSettings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("ChunkedWork"),
     tests("LinearAlgebra"),

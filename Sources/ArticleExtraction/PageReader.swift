@@ -22,7 +22,7 @@ struct PageReader {
       id: id, file: file, title: title,
       body: Field(
         text.paragraphs.joined(separator: "\n"), method: "text blocks",
-        confidence: text.paragraphs.isEmpty ? 0 : 0.8))
+        confidence: (text.confidence * 100).rounded() / 100))
     article.kind = PageKind.kind(of: metadata, text: text, title: title?.value)
     article.url = address
     article.authors =
@@ -34,6 +34,15 @@ struct PageReader {
     article.language = language
     article.summary = summary()
     return article
+  }
+
+  /// The headline and the block that shows it.
+  func headline() -> (Field<String>?, block: Int?) {
+    let address = AddressReader(metadata: metadata, hint: hints.url).url()?.value
+    let outlet = OutletReader(metadata: metadata, hints: hints, outlets: outlets)
+      .mediaName(address: address)
+    let names = OutletReader.siteNames(metadata, address: address, outlet: outlet)
+    return TitleReader(metadata: metadata, siteNames: names).title()
   }
 
   /// American pages write the month first.

@@ -2,6 +2,8 @@
 struct TextBlock: Sendable {
   /// The line-breaking element that holds it, an index into the tree's nodes.
   var node: Int32
+  /// The node of its first text.
+  var textNode: Int32
   /// Bytes of ``TextBlocks/text``, white space collapsed.
   var start: Int32
   var end: Int32

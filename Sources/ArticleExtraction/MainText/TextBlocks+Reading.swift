@@ -104,7 +104,7 @@ extension TextBlocks {
           pendingSpace = true
           offset += 2
         } else {
-          if current == nil { begin() }
+          if current == nil { begin(position) }
           if pendingSpace, result.text.count > Int(current?.start ?? 0) { result.text.append(32) }
           pendingSpace = false
           lineBreaks = 0
@@ -124,9 +124,10 @@ extension TextBlocks {
       for hint in inlineHints { current?.inlineHints.formUnion(hint.hints) }
     }
 
-    private mutating func begin() {
+    private mutating func begin(_ node: Int32) {
       let position = Int32(truncatingIfNeeded: result.text.count)
-      current = TextBlock(node: open.last?.node ?? 0, start: position, end: position)
+      current = TextBlock(
+        node: open.last?.node ?? 0, textNode: node, start: position, end: position)
     }
 
     private mutating func flush() {
