@@ -59,7 +59,8 @@ let package = Package(
     library(
       "Parallax",
       [
-        "ArticleExtraction", "CorpusReading", "CoverageComparison", "LinearAlgebra", "NewsCorpus",
+        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "LinearAlgebra",
+        "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
       ]),

@@ -36,6 +36,14 @@ public struct Corpus: Hashable, Sendable {
     Corpus(sorted: try articles.filter(isIncluded), problems: problems)
   }
 
+  /// This corpus with other values of its articles.
+  ///
+  /// - Parameter articles: The same articles in the same order.
+  package func with(_ articles: [Article]) -> Corpus {
+    precondition(articles.map(\.id) == self.articles.map(\.id), "other articles")
+    return Corpus(sorted: articles, problems: problems)
+  }
+
   /// The index of the article with an id.
   ///
   /// - Complexity: O(log *n*).

@@ -1,3 +1,4 @@
+internal import ChunkedWork
 public import CorpusReading
 public import LinearAlgebra
 public import NewsCorpus
@@ -41,7 +42,20 @@ public struct Pipeline: Sendable {
   ) throws(ReadingError) -> Corpus {
     let reader = CorpusReader(options: options.reading, outlets: options.outlets)
     return options.selection.selected(
-      from: try reader.read(paths, threads: threads, progress: progress))
+      from: withLanguages(try reader.read(paths, threads: threads, progress: progress)))
+  }
+
+  /// The corpus with the languages of those articles that state none found by their words.
+  private func withLanguages(_ corpus: Corpus) -> Corpus {
+    let articles = chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { article in
+      guard article.language == nil,
+        let language = LanguageDetector().language(of: article.text)
+      else { return article }
+      var article = article
+      article.language = Field(language.code, method: "words of the text", confidence: 0.7)
+      return article
+    }
+    return corpus.with(articles)
   }
 
   /// The terms, tokens and sentences of a corpus.

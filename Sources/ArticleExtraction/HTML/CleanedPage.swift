@@ -13,6 +13,8 @@ struct CleanedPage: Sendable {
   var attributes: [HTMLTree.Attribute] = []
   var metas: [ElementIndex] = []
   var links: [ElementIndex] = []
+  /// The first images that have an alternative text: the site's own stands near the top.
+  var images: [ElementIndex] = []
   /// The `html` elements, for their language.
   var roots: [ElementIndex] = []
   /// The bytes of ``source`` in the first `title` element.

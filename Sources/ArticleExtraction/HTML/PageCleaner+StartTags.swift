@@ -25,6 +25,8 @@ extension PageCleaner {
       }
     case .html, .body:
       page.roots.append(recordElement(tag, firstAttribute: first))
+    case .img where page.images.count < 8 && hasAttribute(.alt, from: first):
+      page.images.append(recordElement(tag, firstAttribute: first))
     case .head, .frameset, .frame, .base, .basefont, .img, .input, .area, .col, .colgroup, .embed,
       .param, .source, .track, .wbr, .tbody, .thead, .tfoot, .label, .picture, .nobr, .ruby:
       page.attributes.removeLast(page.attributes.count - first)

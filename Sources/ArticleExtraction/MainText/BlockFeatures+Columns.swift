@@ -65,7 +65,8 @@ extension BlockFeatures.Writer {
   // MARK: The place on the page
 
   private static let placeNames = [
-    "index", "fraction", "lengthBefore", "proseBefore", "blocks", "pageLength", "pageProse", "afterTitle",
+    "index", "fraction", "lengthBefore", "proseBefore", "blocks", "pageLength", "pageProse",
+    "afterTitle",
     "titleDistance", "inContainer", "fromContainerStart", "toContainerEnd", "proseDistanceBefore",
     "proseDistanceAfter", "proseGapBefore", "proseGapAfter", "beforeFirstProse", "afterLastProse",
   ]
@@ -111,7 +112,9 @@ extension BlockFeatures.Writer {
   // MARK: The blocks around it
 
   private static let neighborNames = [-3, -2, -1, 1, 2, 3].flatMap { offset in
-    ["length", "linkDensity", "ending", "sameTag", "treeDistance", "topic"].map { "\($0)[\(offset)]" }
+    ["length", "linkDensity", "ending", "sameTag", "treeDistance", "topic"].map {
+      "\($0)[\(offset)]"
+    }
   }
 
   mutating func appendNeighbors(_ index: Int) {
@@ -125,7 +128,8 @@ extension BlockFeatures.Writer {
       values.append(logarithm(block.length))
       values.append(ratio(Int(block.linkLength), block.length))
       values.append(Self.endingClass(wording[other].lastByte))
-      values.append(tree.nodes[Int(block.node)].tag == tree.nodes[Int(blocks[index].node)].tag ? 1 : 0)
+      values.append(
+        tree.nodes[Int(block.node)].tag == tree.nodes[Int(blocks[index].node)].tag ? 1 : 0)
       values.append(treeDistance(index, other))
       values.append(Float(wording[other].topics.reduce(0) { $0 + Int($1) }))
     }
@@ -134,7 +138,9 @@ extension BlockFeatures.Writer {
   // MARK: The elements that hold it
 
   private static let containerNames = (0...4).flatMap { level in
-    ["length", "linkDensity", "prose", "proseShare", "blocks", "meanLength"].map { "\($0)^\(level)" }
+    ["length", "linkDensity", "prose", "proseShare", "blocks", "meanLength"].map {
+      "\($0)^\(level)"
+    }
   }
 
   mutating func appendContainers(_ index: Int) {
@@ -173,7 +179,8 @@ extension BlockFeatures.Writer {
     let above = context.above[node]
     for hint in ClassHint.allCases {
       values.append(
-        block.inlineHints.contains(hint) ? 3 : near.contains(hint) ? 2 : above.contains(hint) ? 1 : 0)
+        block.inlineHints.contains(hint)
+          ? 3 : near.contains(hint) ? 2 : above.contains(hint) ? 1 : 0)
     }
   }
 

@@ -46,7 +46,9 @@ struct BlockRepetitions: Sendable {
 
   /// The text of `articleBody`, as letters and digits.
   private static func declaredText(_ page: PageMetadata) -> [UInt8] {
-    let bodies = page.articleData.compactMap { $0["articleBody"]?.firstText ?? $0["text"]?.firstText }
+    let bodies = page.articleData.compactMap {
+      $0["articleBody"]?.firstText ?? $0["text"]?.firstText
+    }
     guard let body = bodies.max(by: { $0.utf8.count < $1.utf8.count }), body.utf8.count > 200 else {
       return []
     }

@@ -65,7 +65,9 @@ struct BlockWording: Sendable {
     var index = bytes.count - 1
     while index > 0 {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ")")
+        || byte == UInt8(ascii: "]")
+      {
         index -= 1
       } else if index >= 2, bytes[index - 2] == 0xE2, bytes[index - 1] == 0x80,
         (0x98...0x9F).contains(byte) || byte == 0xBA

@@ -19,6 +19,13 @@ struct MainText: Sendable {
     if paragraphs.isEmpty { choose(from: page, scores, above: Self.lastResort, title: title) }
   }
 
+  /// Whether a line is a row of short words between pipes, as menus and feet of pages have them.
+  private static func isMenu(_ text: String) -> Bool {
+    guard text.utf8.count < 400, text.contains("|") else { return false }
+    let parts = text.split(separator: "|")
+    return parts.count > 2 && parts.allSatisfy { $0.utf8.count < 30 }
+  }
+
   private mutating func choose(
     from page: PageMetadata, _ scores: [Float], above threshold: Float, title: String?
   ) {
@@ -27,7 +34,9 @@ struct MainText: Sendable {
     var weighted = 0.0
     for (index, block) in page.blocks.blocks.enumerated() where scores[index] >= threshold {
       let text = page.blocks.string(of: block)
-      guard text != title, text.utf8.count < 40 || seen.insert(text.lowercased()).inserted else {
+      guard text != title, !Self.isMenu(text),
+        text.utf8.count < 40 || seen.insert(text.lowercased()).inserted
+      else {
         continue
       }
       paragraphs.append(text)

@@ -2,7 +2,8 @@
 struct NodeContext: Sendable {
   /// The elements whose distance above a block is a feature.
   static let distances: [HTMLTag] = [
-    .article, .main, .section, .aside, .nav, .header, .footer, .ul, .table, .form, .figure, .blockquote,
+    .article, .main, .section, .aside, .nav, .header, .footer, .ul, .table, .form, .figure,
+    .blockquote,
     .p, .dl, .td,
   ]
 

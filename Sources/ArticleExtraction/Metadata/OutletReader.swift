@@ -41,6 +41,7 @@ struct OutletReader {
     {
       candidates.append(mentioned.chosen)
     }
+    add(masthead(), "title element and masthead", 0.72)
     add(titleEnd(), "end of title element", 0.5)
     add(hints.folderName.map(Self.spelledOut), "folder name", 0.45)
     if let host = address.flatMap(AddressParts.host) { add(host, "address", 0.3) }
@@ -61,12 +62,36 @@ struct OutletReader {
   }
 
   private func titleEnd() -> String? {
-    guard let title = metadata.documentTitle else { return nil }
-    for separator in [" | ", " - ", " – ", " — ", " :: ", " » "] {
-      let parts = title.split(separator: separator)
-      if parts.count > 1, let last = parts.last, last.count < 40 { return String(last) }
+    let parts = Self.parts(ofTitle: metadata.documentTitle ?? "")
+    guard parts.count > 1, let last = parts.last, last.count < 40 else { return nil }
+    return last
+  }
+
+  /// The first or last part of the title element, if the alternative text of an image near the top begins with it.
+  private func masthead() -> String? {
+    let parts = Self.parts(ofTitle: metadata.documentTitle ?? "")
+    guard parts.count > 1 else { return nil }
+    for part in [parts[0], parts[parts.count - 1]] where part.count < 40 {
+      let letters = part.lettersOnly
+      guard letters.count > 3 else { continue }
+      let text = metadata.imageTexts.first {
+        let own = $0.lettersOnly
+        return own.starts(with: letters) && own.count <= letters.count + 10
+      }
+      // The image's spelling counts: the title element may be in capitals.
+      let words = part.split(separator: " ").count
+      if let text { return text.split(separator: " ").prefix(words).joined(separator: " ") }
     }
     return nil
+  }
+
+  /// What stands between the separators of a title element.
+  static func parts(ofTitle title: String) -> [String] {
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " » "] {
+      let parts = title.split(separator: separator).map(String.init)
+      if parts.count > 1 { return parts }
+    }
+    return title.isEmpty ? [] : [title]
   }
 
   /// `halyard-news` as `Halyard News`.

@@ -11,6 +11,8 @@ struct PageMetadata: Sendable {
   /// The content of `title`.
   var documentTitle: String?
   var canonicalURL: String?
+  /// The alternative texts of the first images.
+  var imageTexts: [String] = []
   /// The language that the root element states.
   var rootLanguage: String?
 
@@ -41,6 +43,7 @@ struct PageMetadata: Sendable {
       else { continue }
       canonicalURL = canonicalURL ?? address
     }
+    imageTexts = page.images.compactMap { tree.value(.alt, ofElement: $0) }
     for element in page.roots {
       rootLanguage =
         rootLanguage ?? tree.value(.lang, ofElement: element)

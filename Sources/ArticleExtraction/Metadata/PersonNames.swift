@@ -3,6 +3,7 @@ enum PersonNames {
   /// Words before a name, in lower case.
   private static let credits = [
     "written by", "posted by", "published by", "story by", "words by", "text by", "reported by",
+    "report by",
     "by", "von", "par", "por", "di", "door", "av", "af", "text:", "autor:", "autorin:", "autor",
     "author:", "author", "escrito por", "publicado por", "publié par", "écrit par",
     "ein beitrag von",
@@ -50,7 +51,7 @@ enum PersonNames {
     }
     name = CharacterReferences.decodedText(name)
     while let rest = afterCredit(name), rest.count > 1 { name = rest }
-    name = name.trimmingMarks
+    name = withoutJob(name.trimmingMarks)
     guard (2...60).contains(name.count), !name.contains("@") || name.hasPrefix("@"),
       !name.contains(where: \.isNumber) || name.split(separator: " ").count == 1,
       name.contains(where: \.isLetter), name.split(separator: " ").count <= 6,
@@ -58,6 +59,29 @@ enum PersonNames {
     else { return nil }
     return name
   }
+
+  /// `Ann Example` of `Ann Example EXN science correspondent`: what stands before the outlet or the job.
+  private static func withoutJob(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.contains(where: { jobs.contains($0.lowercased()) }) else { return name }
+    let particles: Set<Substring> = [
+      "al", "bin", "da", "de", "del", "den", "der", "di", "la", "van", "von",
+    ]
+    let end = words.indices.dropFirst().first { index in
+      let word = words[index]
+      let isAcronym =
+        word.count > 1 && word.allSatisfy(\.isUppercase) && !words[0].allSatisfy(\.isUppercase)
+      let isSmall = word.first?.isLowercase ?? false && !particles.contains(word)
+      return isAcronym || isSmall || jobs.contains(word.lowercased())
+    }
+    guard let end, end > 1 else { return name }
+    return words[..<end].joined(separator: " ").trimmingMarks
+  }
+
+  private static let jobs: Set<String> = [
+    "analyst", "columnist", "contributor", "correspondent", "critic", "editor", "journalist",
+    "producer", "reporter", "staff", "writer",
+  ]
 
   /// What stands where a name should and is none.
   private static let notNames: Set<String> = [

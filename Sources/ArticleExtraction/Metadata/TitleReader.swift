@@ -14,6 +14,9 @@ struct TitleReader {
     let declared = declaredTitles()
     let headings = headingCandidates(declared: declared.map(\.value))
     candidates += declared + headings.map(\.candidate)
+    if let shown = shownPart() {
+      candidates.append(Candidate(shown, method: "line in title element", confidence: 0.78))
+    }
     let field = Field(choosingFrom: candidates)
     let place = field.flatMap { self.block(showing: $0.value) } ?? headings.first?.block
     return (field, place)
@@ -78,6 +81,29 @@ struct TitleReader {
     return result.enumerated().sorted {
       ($1.element.candidate.confidence, $0.offset) < ($0.element.candidate.confidence, $1.offset)
     }.map(\.element)
+  }
+
+  /// The longest part of the title element, of several words, that a line of the page shows outside a link, alone or
+  /// after a date.
+  ///
+  /// Old pages have no headings; theirs is a line in larger type.
+  private func shownPart() -> String? {
+    guard let title = metadata.documentTitle else { return nil }
+    let parts = OutletReader.parts(ofTitle: title)
+    guard parts.count > 1 else { return nil }
+    let letters = parts.map(\.lettersOnly)
+    var shown = Array(repeating: false, count: parts.count)
+    for block in metadata.blocks.blocks where block.linkLength == 0 && block.length < 300 {
+      guard block.length <= title.utf8.count + 50 else { continue }
+      let line = metadata.blocks.string(of: block).lettersOnly
+      for (index, part) in letters.enumerated() where line.count < part.count + 50 {
+        if line.reversed().starts(with: part.reversed()) { shown[index] = true }
+      }
+    }
+    let candidates = parts.indices.filter {
+      shown[$0] && parts[$0].split(separator: " ").count > 2
+    }
+    return candidates.max { letters[$0].count < letters[$1].count }.map { parts[$0] }
   }
 
   private func block(showing title: String) -> Int? {

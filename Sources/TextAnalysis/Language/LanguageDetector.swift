@@ -5,7 +5,9 @@
 ///
 /// ### Source
 /// Ingle (1976) for short words as evidence; Grefenstette (1995), Comparing two language identification schemes.
-struct LanguageDetector: Sendable {
+public struct LanguageDetector: Sendable {
+  public init() {}
+
   private static let codes = StopWordLists.all.keys.sorted()
   /// The stop words of all languages, and by a word's number the bit set of the languages that have it.
   private static let words: (table: TypeTable, languages: [UInt64]) = {
@@ -28,7 +30,7 @@ struct LanguageDetector: Sendable {
   /// At most 4,096 bytes are looked at, and fewer where the lead is clear.
   ///
   /// - Complexity: O(1).
-  func language(of text: String) -> Language? {
+  public func language(of text: String) -> Language? {
     let bytes = text.utf8.span
     var evidence = Evidence(count: Self.codes.count)
     var scanner = WordScanner(.natural)
