@@ -133,7 +133,7 @@ struct DateKernel: Sendable {
       close += Double(end - start)
     }
     let pairs = Double(known.count) * Double(known.count - 1) / 2
-    bonus = close > 0 ? min(model.closeness, 0.5 * log(pairs / close)) : 0
+    bonus = close > 0 ? min(model.closeness, model.closenessShare * log(pairs / close)) : 0
   }
 
   func logOdds(_ first: Double?, _ second: Double?) -> Double {

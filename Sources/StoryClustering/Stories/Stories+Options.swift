@@ -32,7 +32,7 @@ extension Stories {
 /// where *x*, *l* and *n* are unit vectors of an article's terms, of those of its title and first sentences, and of its
 /// names (see ``ArticleVectors``), and *u* is its number of distinct terms: long articles have more in common by chance.
 /// Where both dates are known, `perDay` is added for each day beyond the first that lies between them, up to
-/// `longestGap`; and of a pair within two days, half of ln 1/*q*, up to `closeness`, where *q* is the share of the
+/// `longestGap`; and of a pair within two days, `closenessShare` · ln 1/*q*, up to `closeness`, where *q* is the share of the
 /// corpus's dated pairs that are as close. In a corpus of one week nearness in time says nothing, and counts nothing.
 ///
 /// ### Source
@@ -42,11 +42,12 @@ public struct PairModel: Hashable, Sendable, Codable {
   public var lead = 10.5
   public var names = 7.8
   public var length = -0.6
-  public var constant = -3.3
+  public var constant = -3.6
   public var perDay = -0.3
   /// In days.
   public var longestGap = 15.0
-  public var closeness = 2.0
+  public var closenessShare = 1.5
+  public var closeness = 3.0
 
   public init() {}
 
