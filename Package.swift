@@ -96,6 +96,7 @@ let package = Package(
       "CoverageComparison", ["ArticleExtraction", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     .testTarget(
       name: "ParallaxCommandTests", dependencies: ["ParallaxCommand", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "QualityTests", dependencies: ["Evaluation", "Parallax", "TestSupport"],

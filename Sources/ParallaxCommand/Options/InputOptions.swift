@@ -16,8 +16,12 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
-  @Option(help: ArgumentHelp("The most threads to use; the results are the same.", valueName: "n"))
-  var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+  @Option(
+    name: .customLong("threads"),
+    help: ArgumentHelp(
+      "The most threads to use, by default one a processor; the results are the same.",
+      valueName: "n"))
+  var threadLimit: Int?
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -25,8 +29,10 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "End with status 1 if an input could not be read.")
   var strict = false
 
+  var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
+
   func validate() throws {
-    guard threads >= 1 else { throw ValidationError("--threads must be at least 1") }
+    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     guard !paths.isEmpty else { throw ValidationError("name at least one input") }
   }
 }
