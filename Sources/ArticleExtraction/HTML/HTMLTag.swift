@@ -22,7 +22,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
 /// The attributes that extraction reads; all others are cut.
 enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
   case classNames = 0
-  case id, href, content, name, property, itemprop, itemtype, datetime, rel, type, lang, xmlLang
+  case id, href, content, value, name, property, itemprop, itemtype, datetime, rel, type, lang,
+    xmlLang
   case charset, httpEquiv, role, hidden, ariaHidden, style, title, pubdate, alt
   case dataDatetime, dataTimestamp, dataPublished, dataDate, dataTime, dataTestid, dataComponent
 

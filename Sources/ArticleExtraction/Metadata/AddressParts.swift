@@ -24,6 +24,11 @@ enum AddressParts {
       {
         return date
       }
+      if numbers.count == 3, numbers[2].count == 4, numbers[0].count == 2, numbers[1].count == 2,
+        let date = plausible("\(numbers[2])\(numbers[1])\(numbers[0])")
+      {
+        return date
+      }
       guard index + 2 < path.count, part.count == 4, Int(part) != nil else { continue }
       if let month = monthNumber(path[index + 1]),
         let day = Int(path[index + 2].prefix { $0.isNumber }), path[index + 2].count <= 2,

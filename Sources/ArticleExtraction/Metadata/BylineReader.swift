@@ -7,19 +7,60 @@ struct BylineReader {
   let metadata: PageMetadata
   let siteNames: [String]
   let titleBlock: Int?
+  let outlets: OutletDirectory
 
-  func authors() -> Field<[String]>? {
-    Field(choosingFrom: linkedData() + metas() + elements() + nearTitle())
+  private var copyright: String {
+    [metadata.meta("copyright"), metadata.meta("dc.rights")].compactMap { $0 }
+      .map(CharacterReferences.decodedText).joined(separator: " ")
   }
 
-  private func candidate(_ names: [String], _ method: String, _ confidence: Double) -> Candidate? {
-    var seen: Set<[UInt8]> = []
-    let people = names.flatMap { PersonNames.people(in: $0) }.filter { name in
-      !siteNames.contains { $0.lettersOnly == name.lettersOnly }
-        && seen.insert(name.lettersOnly).inserted
+  func authors() -> Field<[String]>? {
+    Field(choosingFrom: Self.preferringFuller(linkedData() + metas() + elements() + nearTitle()))
+  }
+
+  /// Trusts a candidate that names further people beside all of the best one's as much as the best.
+  private static func preferringFuller(_ candidates: [Candidate]) -> [Candidate] {
+    guard let best = Field(choosingFrom: candidates)?.chosen else { return [] }
+    let own = Set(best.value.map(\.lettersOnly))
+    return candidates.map { candidate in
+      let others = Set(candidate.value.map(\.lettersOnly))
+      guard candidate.confidence >= 0.6, others.count <= own.count + 2,
+        others.isStrictSuperset(of: own), candidate.value.allSatisfy(PersonNames.isFullName)
+      else { return candidate }
+      var fuller = candidate
+      fuller.confidence = min(1, best.confidence + 0.01)
+      return fuller
     }
-    guard !people.isEmpty, people.count < 40 else { return nil }
-    return Candidate(people, method: method, confidence: confidence)
+  }
+
+  /// A candidate of the people that some texts name.
+  ///
+  /// A person may have given the site its name; so such a name counts only if nothing else is found.
+  private func candidate(_ texts: [String], _ method: String, _ confidence: Double) -> Candidate? {
+    candidate(people: texts.flatMap { PersonNames.people(in: $0) }, method, confidence)
+  }
+
+  private func candidate(people: [String], _ method: String, _ confidence: Double) -> Candidate? {
+    var seen: Set<[UInt8]> = []
+    let named =
+      people.contains { !$0.hasPrefix("@") } ? people.filter { !$0.hasPrefix("@") } : people
+    let distinct = named.filter { seen.insert($0.lettersOnly).inserted }
+    guard !distinct.isEmpty, distinct.count < 40 else { return nil }
+    let others = distinct.filter { !isPublisher($0) }
+    guard others.isEmpty else {
+      let isLogin =
+        others.count == 1 && !others[0].contains(" ") && others[0].lowercased() == others[0]
+      return Candidate(others, method: method, confidence: confidence - (isLogin ? 0.12 : 0))
+    }
+    let isMarked = confidence >= 0.8 && !method.hasPrefix("meta")
+    guard distinct.count == 1, isMarked || PersonNames.isFullName(distinct[0]) else { return nil }
+    return Candidate(distinct, method: method, confidence: confidence / 2)
+  }
+
+  private func isPublisher(_ name: String) -> Bool {
+    let letters = name.lettersOnly
+    return siteNames.contains { $0.lettersOnly == letters } || outlets.outlet(named: name) != nil
+      || copyright.contains(name)
   }
 
   private func linkedData() -> [Candidate] {
@@ -27,11 +68,18 @@ struct BylineReader {
       guard let author = data["author"] ?? data["creator"] else { return nil }
       let names = author.elements.compactMap { value -> String? in
         if case .text(let name) = value { return name }
-        if value.typeNames.contains("Organization") { return nil }
-        return value["name"]?.firstText
+        let object = resolved(value)
+        if object.typeNames.contains("Organization") { return nil }
+        return object["name"]?.firstText
       }
       return candidate(names, "json-ld author", 0.9)
     }
+  }
+
+  /// The object that a bare `@id` refers to.
+  private func resolved(_ value: JSONValue) -> JSONValue {
+    guard value["name"] == nil, let id = value["@id"]?.firstText else { return value }
+    return metadata.linkedData.first { $0["@id"]?.firstText == id && $0["name"] != nil } ?? value
   }
 
   private func metas() -> [Candidate] {
@@ -40,90 +88,55 @@ struct BylineReader {
       ("author", 0.8), ("article:author_name", 0.85), ("parsely-author", 0.86), ("byl", 0.86),
       ("sailthru.author", 0.85), ("dc.creator", 0.8), ("dcterms.creator", 0.8),
       ("citation_author", 0.85), ("article:author", 0.75), ("dc.contributor", 0.6),
-      ("twitter:data1", 0.4), ("cxenseparse:author", 0.8), ("rbauthors", 0.8), ("authors", 0.8),
+      ("cxenseparse:author", 0.8), ("rbauthors", 0.8), ("authors", 0.8),
       ("og:article:author", 0.7), ("article.author", 0.75), ("creator", 0.7),
     ] {
-      let names = metadata.metas.filter { $0.name == name }.map(\.content)
+      let names = metadata.metas.filter { $0.name == name }.map { PersonNames.inOrder($0.content) }
       result += candidate(names, "meta \(name)", confidence).map { [$0] } ?? []
+    }
+    for number in 1...2 {
+      guard let label = metadata.meta("twitter:label\(number)")?.lowercased(),
+        let name = metadata.meta("twitter:data\(number)"),
+        PersonNames.afterCredit(label + ":") == "" || label == "author"
+      else { continue }
+      result += candidate([name], "meta twitter:data\(number)", 0.8).map { [$0] } ?? []
     }
     return result
   }
 
   /// Elements that say that they hold an author's name.
   private func elements() -> [Candidate] {
-    let tree = metadata.tree
-    var byProperty: [String] = []
-    var byRelation: [String] = []
-    var byName: [String] = []
-    var skipUntil = 0
-    for index in tree.nodes.indices
-    where index >= skipUntil && tree.nodes[index].element >= 0 {
-      let node = tree.nodes[index]
-      let length = node.textEnd - node.textStart
-      guard length < 300, length > 2 || node.tag == .meta else { continue }
-      let property = tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
-      let relation = tree.value(.rel, ofNode: index)?.lowercased() ?? ""
-      let hints = metadata.blocks.hints[index]
-      guard property.contains("author") || relation.contains("author") || hints.contains(.author)
-      else { continue }
-      guard !isElsewhere(index) else { continue }
-      let text = name(in: index)
-      if property.contains("author") {
-        byProperty.append(text)
-        skipUntil = Int(node.end)
-      } else if relation.contains("author") {
-        byRelation.append(text)
-      } else if length < 120 {
-        byName.append(text)
-        skipUntil = Int(node.end)
-      }
-    }
-    return [
-      candidate(byProperty, "itemprop author", 0.84), candidate(byRelation, "rel author", 0.78),
-      candidate(Array(byName.prefix(1)), "byline element", 0.72),
-    ].compactMap { $0 }
+    let surroundings = HeadlineSurroundings(metadata, titleBlock: titleBlock)
+    return BylineElements(metadata: metadata, surroundings: surroundings).candidates()
+      .compactMap { candidate(people: $0.names, $0.method, $0.confidence) }
   }
 
-  /// The text of an `itemprop="name"` inside, or all of it.
-  private func name(in index: Int) -> String {
-    let tree = metadata.tree
-    for inner in index..<Int(tree.nodes[index].end)
-    where tree.nodes[inner].element >= 0 {
-      if tree.value(.itemprop, ofNode: inner)?.lowercased() == "name" {
-        return tree.value(.content, ofNode: inner) ?? tree.line(ofNode: inner)
-      }
-    }
-    return tree.value(.content, ofNode: index) ?? tree.line(ofNode: index)
-  }
-
-  private func isElsewhere(_ index: Int) -> Bool {
-    var node = index
-    while node > 0 {
-      let hints = metadata.blocks.hints[node]
-      if hints.contains(.comment) || hints.contains(.related) || hints.contains(.recommendation)
-        || hints.contains(.sidebar)
-      {
-        return true
-      }
-      node = Int(metadata.tree.nodes[node].parent)
-    }
-    return false
-  }
-
-  /// `By Ann Example` in a short block near the headline.
+  /// `By Ann Example` in a short block near the headline, `Author: Ann Example` in one anywhere.
   private func nearTitle() -> [Candidate] {
-    guard let titleBlock else { return [] }
     let blocks = metadata.blocks.blocks
-    for offset in [1, 2, 3, 4, 5, -1, 6, 7, 8, -2] {
-      let index = titleBlock + offset
-      guard blocks.indices.contains(index), blocks[index].length < 140 else { continue }
-      let text = metadata.blocks.string(of: blocks[index])
-      if let rest = PersonNames.afterCredit(text),
-        let found = candidate([rest], "text near headline", 0.62)
-      {
-        return [found]
+    var result: [Candidate] = []
+    for (index, block) in blocks.enumerated() where block.length < 140 && block.length > 4 {
+      let text = metadata.blocks.string(of: block)
+      let offset = titleBlock.map { index - $0 } ?? 100
+      let isNear = (-3...12).contains(offset) && offset != 0
+      if let rest = PersonNames.afterCredit(text) {
+        let isLabelled = PersonNames.isLabelled(text)
+        guard isNear || offset > 0 && PersonNames.isFullName(rest) || isLabelled else { continue }
+        result +=
+          candidate(
+            [rest], "text near headline",
+            isNear ? 0.62 - 0.001 * Double(abs(offset)) : isLabelled ? 0.5 : 0.42
+          ).map { [$0] } ?? []
+      } else if isNear {
+        let names = PersonNames.peopleAfterCreditInside(text)
+        result += candidate(people: names, "text near headline", 0.55).map { [$0] } ?? []
+        if names.isEmpty, (-4...4).contains(offset), block.length < 80,
+          let name = PersonNames.besideDate(text)
+        {
+          result += candidate(people: [name], "text beside date", 0.4).map { [$0] } ?? []
+        }
       }
     }
-    return []
+    return result
   }
 }

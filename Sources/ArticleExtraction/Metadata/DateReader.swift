@@ -28,7 +28,20 @@ struct DateReader {
       }
     }
     if candidates.isEmpty { candidates += anywhere() }
-    return Field(choosingFrom: Self.mergingDays(candidates))
+    return Field(choosingFrom: localized(Self.mergingDays(candidates)))
+  }
+
+  /// The candidates that were stated in UTC, on the day that the page shows or that its address names.
+  private func localized(_ candidates: [Candidate]) -> [Candidate] {
+    let shown = candidates.filter {
+      $0.confidence >= 0.55 && $0.value.zoneOffset != 0
+    }
+    let local = LocalDay(shown: shown.map(\.value), updates: updates().map(\.value))
+    return candidates.map { candidate in
+      var candidate = candidate
+      candidate.value = local.localized(candidate.value)
+      return candidate
+    }
   }
 
   func updateDate() -> Field<PublicationDate>? { Field(choosingFrom: updates()) }
@@ -100,8 +113,8 @@ struct DateReader {
     "pubdate": 0.9, "published": 0.9, "parsely-pub-date": 0.9, "originalpublicationdate": 0.91,
     "sailthru.date": 0.88, "rnews:datepublished": 0.9, "cxenseparse:recs:publishtime": 0.9,
     "article_date_original": 0.9, "dc.date.issued": 0.88, "dcterms.issued": 0.88,
-    "dc.date": 0.85, "dcterms.date": 0.85, "dcterms.created": 0.82, "dc.date.created": 0.82,
-    "dc.created": 0.82, "date": 0.84, "article:date": 0.86, "article.created": 0.8,
+    "dc.date": 0.63, "dcterms.date": 0.63, "dcterms.created": 0.82, "dc.date.created": 0.82,
+    "dc.created": 0.82, "date": 0.63, "article:date": 0.86, "article.created": 0.8,
     "pub_date": 0.9, "ptime": 0.85, "displaydate": 0.88, "timestamp": 0.7, "creation_date": 0.75,
     "citation_date": 0.85, "citation_publication_date": 0.88, "citation_online_date": 0.8,
     "prism.publicationdate": 0.86, "eprints.date": 0.8, "bt:pubdate": 0.9, "dat": 0.6,
@@ -122,17 +135,26 @@ struct DateReader {
   /// Pages with more dated elements are lists, and one of the first is as good as any.
   private static let maximumElements = 60
 
+  private static let foreignHints: ClassHint.Set = [.init(.comment)]
+  private static let otherHints: ClassHint.Set = [
+    .init(.related), .init(.recommendation), .init(.sidebar),
+  ]
+
   /// Elements that say that they hold a date.
   private func elements() -> [Candidate] {
     let tree = metadata.tree
+    let surroundings = HeadlineSurroundings(metadata, titleBlock: titleBlock)
     var result: [Candidate] = []
     for index in tree.nodes.indices where tree.nodes[index].element >= 0 {
       if result.count >= Self.maximumElements { break }
       let node = tree.nodes[index]
       let properties = tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
       let isPublication = properties.contains("datepublished") || properties.contains("datecreated")
-      guard isPublication || node.tag == .time || node.tag == .abbr else { continue }
-      guard !isInComments(index) else { continue }
+      let isNamed =
+        metadata.blocks.hints[index].contains(.date) && node.textEnd - node.textStart < 60
+        && node.textEnd > node.textStart + 5
+      guard isPublication || node.tag == .time || node.tag == .abbr || isNamed else { continue }
+      guard !surroundings.isApart(index, by: Self.foreignHints) else { continue }
       let text =
         [HTMLAttributeName.datetime, .content, .dataDatetime, .dataTimestamp, .title]
         .lazy.compactMap { tree.value($0, ofNode: index) }.first { date(in: $0) != nil }
@@ -142,10 +164,18 @@ struct DateReader {
         result += candidate(text, "itemprop", 0.9).map { [$0] } ?? []
       } else if node.tag == .time, isUpdate(index) {
         continue
-      } else if tree.rawValue(.pubdate, ofNode: index) != nil || hints.contains(.date) {
-        result += candidate(text, "\(node.tag) element", placed(0.8, index)).map { [$0] } ?? []
+      } else if tree.rawValue(.pubdate, ofNode: index) != nil
+        || hints.contains(.date) && (node.tag == .time || node.tag == .abbr)
+      {
+        result +=
+          candidate(text, "\(node.tag) element", placed(0.8, index, surroundings)).map { [$0] }
+          ?? []
       } else if node.tag == .time {
-        result += candidate(text, "time element", placed(0.72, index)).map { [$0] } ?? []
+        result +=
+          candidate(text, "time element", placed(0.74, index, surroundings)).map { [$0] } ?? []
+      } else if isNamed {
+        result +=
+          candidate(text, "date element", placed(0.69, index, surroundings)).map { [$0] } ?? []
       }
     }
     return result
@@ -158,26 +188,16 @@ struct DateReader {
       || properties.contains("modified")
   }
 
-  private func isInComments(_ index: Int) -> Bool {
-    var node = index
-    while node > 0 {
-      if metadata.blocks.hints[node].contains(.comment) { return true }
-      node = Int(metadata.tree.nodes[node].parent)
+  /// Trusts an element near the headline more than one in a list of other articles, and of two the nearer more.
+  private func placed(
+    _ confidence: Double, _ index: Int, _ surroundings: HeadlineSurroundings
+  ) -> Double {
+    let apart = surroundings.isApart(index, by: Self.otherHints) ? 0.1 : 0
+    guard let distance = surroundings.distance(to: index).map(abs) else {
+      return confidence - 0.12 - apart
     }
-    return false
-  }
-
-  /// Trusts an element near the headline more than one in a list of other articles.
-  private func placed(_ confidence: Double, _ index: Int) -> Double {
-    let tree = metadata.tree
-    guard let titleBlock else { return confidence - 0.12 }
-    let title = metadata.blocks.blocks[titleBlock]
-    let distance = abs(Int(tree.nodes[index].textStart) - textPosition(of: title))
-    return distance < 1500 ? confidence : distance < 4000 ? confidence - 0.1 : confidence - 0.25
-  }
-
-  private func textPosition(of block: TextBlock) -> Int {
-    Int(metadata.tree.nodes[Int(block.node)].textStart)
+    let far = distance < 1500 ? 0 : distance < 4000 ? 0.1 : 0.25
+    return confidence - far - apart - 0.04 * Double(min(distance, 1500)) / 1500
   }
 
   /// Dates in the short blocks around the headline, the nearest first.
@@ -188,7 +208,11 @@ struct DateReader {
     let order = [1, -1, 2, -2, 3, -3, 4, 5, 6, 7, 8, -4, 9, 10]
     for (rank, offset) in order.enumerated() {
       let index = titleBlock + offset
-      guard blocks.indices.contains(index), blocks[index].length < 200 else { continue }
+      guard blocks.indices.contains(index) else { continue }
+      if blocks[index].length >= 200 {
+        result += dateline(of: blocks[index], confidence: 0.56 - 0.01 * Double(rank))
+        continue
+      }
       let bytes = metadata.blocks.bytes(of: blocks[index])
       guard bytes.contains(where: \.isDigit) else { continue }
       for found in DateScanner(bytes, order: self.order).dates(limit: 1)
@@ -202,9 +226,22 @@ struct DateReader {
     return result
   }
 
+  /// The date that a paragraph begins with, perhaps after a few words: `Press release of 25 January 2022 | Berlin`.
+  private func dateline(of block: TextBlock, confidence: Double) -> [Candidate] {
+    let bytes = metadata.blocks.bytes(of: block).prefix(80)
+    guard let found = DateScanner(bytes, order: order).dates(limit: 1).first,
+      found.range.lowerBound < 30, isPossible(found.date)
+    else { return [] }
+    return [Candidate(found.date, method: "dateline", confidence: confidence)]
+  }
+
   /// The first date in any short block, for pages that say it only there.
   private func anywhere() -> [Candidate] {
-    for block in metadata.blocks.blocks where block.length < 160 {
+    for block in metadata.blocks.blocks {
+      guard block.length < 160 else {
+        if let found = dateline(of: block, confidence: 0.3).first { return [found] }
+        continue
+      }
       let bytes = metadata.blocks.bytes(of: block)
       guard bytes.contains(where: \.isDigit) else { continue }
       let dates = DateScanner(bytes, order: order).dates(limit: 1).map(\.date).filter(isPossible)

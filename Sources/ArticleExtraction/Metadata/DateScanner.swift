@@ -161,10 +161,25 @@ struct DateScanner {
       next += 1
       skipped += 1
     }
-    guard let year = number(at: next, digits: 4...4), (1600...9999).contains(year),
+    if let year = number(at: next, digits: 4...4), (1600...9999).contains(year),
+      let date = PublicationDate(year: year, month: month, day: day)
+    {
+      return Day(date: date, start: index, end: next + 1)
+    }
+    return yearAfterTime(month: month, day: day, at: next, start: index)
+  }
+
+  /// `Aug 03 12:45:00 EDT 2015`; the time of day is not read.
+  private func yearAfterTime(month: Int, day: Int, at index: Int, start: Int) -> Day? {
+    guard number(at: index, digits: 2...2) != nil, mark(at: index + 1) == UInt8(ascii: ":") else {
+      return nil
+    }
+    var next = index
+    while next < index + 7, number(at: next, digits: 4...4) == nil { next += 1 }
+    guard let year = number(at: next, digits: 4...4), (1900...2100).contains(year),
       let date = PublicationDate(year: year, month: month, day: day)
     else { return nil }
-    return Day(date: date, start: index, end: next + 1)
+    return Day(date: date, start: start, end: next + 1)
   }
 
   private func year(at index: Int) -> Int? {

@@ -33,7 +33,10 @@ struct PageMetadata: Sendable {
           .name, ofElement: element)
           ?? tree.value(.itemprop, ofElement: element)
           ?? tree.value(.httpEquiv, ofElement: element),
-        let content = tree.value(.content, ofElement: element), !content.isEmpty
+        // Some pages write `value`.
+        let content = tree.value(.content, ofElement: element)
+          ?? tree.value(
+            .value, ofElement: element), !content.isEmpty
       else { continue }
       metas.append((name.lowercased(), content))
     }

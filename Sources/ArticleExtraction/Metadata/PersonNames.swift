@@ -1,18 +1,26 @@
 /// Reads names of people out of bylines.
 enum PersonNames {
-  /// Words before a name, in lower case.
+  /// Words before a name, in lower case, longer ones before those that they begin with.
   private static let credits = [
     "written by", "posted by", "published by", "story by", "words by", "text by", "reported by",
-    "report by",
-    "by", "von", "par", "por", "di", "door", "av", "af", "text:", "autor:", "autorin:", "autor",
-    "author:", "author", "escrito por", "publicado por", "publié par", "écrit par",
-    "ein beitrag von",
-    "ein artikel von", "veröffentlicht von", "verfasst von", "geschrieben von", "erstellt von",
-    "eingestellt von",
-    "ein gastbeitrag von", "redaktion:", "foto:", "interview:", "interview von", "autore:",
-    "a cura di",
-    "from", "przez", "napisał", "oleh", "автор:", "text von", "eine analyse von",
-    "ein kommentar von", "eingetragen von",
+    "report by", "post author", "posts by", "view all posts by", "more stories by", "byby", "by:",
+    "by",
+    "zeige alle beiträge von", "zeige alle artikel von", "alle beiträge von", "beiträge von",
+    "artikel von", "ein beitrag von", "ein artikel von", "veröffentlicht von", "verfasst von",
+    "geschrieben von", "erstellt von", "eingestellt von", "ein gastbeitrag von", "eine analyse von",
+    "ein kommentar von", "eingetragen von", "interview von", "text von", "text:", "autorin:",
+    "autor:in", "autoren", "autorin", "autor:", "autor", "redaktion:", "interview:", "foto:", "von",
+    "escrito por", "publicado por", "por", "publié par", "écrit par", "auteur :", "auteur:",
+    "auteur",
+    "par", "author:", "author", "autore:", "a cura di", "di", "door", "av", "af", "from", "przez",
+    "napisał", "oleh", "автор:", "著者：", "著者:", "著者", "投稿者", "執筆：", "文：", "文・", "記者：",
+    "作者：", "作者:",
+  ]
+
+  /// Credits that a name may follow without a space, where one stands in an element of its own.
+  private static let joinedCredits = [
+    "posted by", "written by", "by", "author", "autor", "autorin", "veröffentlicht von", "von",
+    "auteur", "著者", "投稿者", "文",
   ]
 
   /// What stands after `By` or a like word at the beginning of a text; `nil` if none stands there.
@@ -20,29 +28,134 @@ enum PersonNames {
     let lower = text.lowercased()
     for credit in credits where lower.hasPrefix(credit) {
       let rest = text.dropFirst(credit.count)
-      guard let next = rest.first, next == " " || next == ":" || credit.hasSuffix(":") else {
+      guard let next = rest.first else { continue }
+      let isJoined =
+        joinedCredits.contains(credit) && (next.isUppercase || !next.isASCII)
+        && text.first?.isLetter == true && !text.prefix(credit.count).allSatisfy(\.isUppercase)
+      guard next.isWhitespace || next == ":" || isJoined || ":：・".contains(credit.last ?? " ")
+      else {
         continue
       }
-      return String(rest.drop { $0 == " " || $0 == ":" })
+      return String(rest.drop { $0.isWhitespace || $0 == ":" || $0 == "：" })
     }
     return nil
   }
 
   /// The names in a byline, in order.
   static func people(in byline: String) -> [String] {
-    var text = CharacterReferences.decodedText(byline)
+    var text = withoutDate(CharacterReferences.decodedText(byline).trimmingMarks)
     while let rest = afterCredit(text), rest.count > 1 { text = rest }
     guard !text.contains("://"), !text.hasPrefix("www."), !text.hasPrefix("/") else { return [] }
-    for end in [" | ", " – ", " — ", "•", " · ", "\n", " - ", " on ", " am ", " vom ", " – "] {
+    for end in ends {
       if let cut = text.range(of: end) { text = String(text[..<cut.lowerBound]) }
     }
     for joint in [
       " and ", " & ", " und ", " et ", " y ", ";", " And ", " AND ", " with ", " mit ", " e ",
+      " Und ",
+      "、", "，",
     ] {
       text = text.replacing(joint, with: ",")
     }
     return text.split(separator: ",").compactMap { name(String($0)) }
   }
+
+  private static let ends = [
+    " | ", " – ", " — ", "•", " · ", "\n", " - ", " on ", " am ", " vom ", " in ", " im ",
+    " under ",
+    " for ", " für ", " from ", " @", " For ", "Quelle:", " Quelle", " Illustration by",
+    " Illustration von",
+    " is ", " ist ", "/", "|", "／",
+  ]
+
+  /// `Steve Gillman` of `Gillman, Steve`; other texts as they are.
+  static func inOrder(_ text: String) -> String {
+    let parts = text.split(separator: ",").map { $0.split(separator: " ") }
+    guard parts.count == 2, parts[0].count == 1, parts[1].count == 1 else { return text }
+    return "\(parts[1][0]) \(parts[0][0])"
+  }
+
+  private static let labels = [
+    "autor:", "autorin:", "autoren:", "author:", "auteur:", "auteur :", "autore:", "автор:", "著者：",
+    "von:", "text:", "redaktion:", "by:",
+  ]
+
+  /// Whether a text begins with a label for the author and a colon.
+  static func isLabelled(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return labels.contains { lower.hasPrefix($0) }
+  }
+
+  /// The people named after `by` or `Author:` inside a line such as `Posted on 3 May 2020 by Ann Example`.
+  static func peopleAfterCreditInside(_ text: String) -> [String] {
+    let lower = text.lowercased()
+    // Lower-casing may change the length of a text; its places then mean nothing.
+    guard lower.utf8.count == text.utf8.count else { return [] }
+    for mark in [
+      " by ", " von ", " par ", " por ", " autor: ", " autorin: ", " author: ", " auteur: ",
+    ] {
+      guard let found = lower.firstRange(of: mark) else { continue }
+      let offset = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
+      let rest = String(decoding: text.utf8.dropFirst(offset), as: UTF8.self)
+      let names = people(in: rest)
+      if !names.isEmpty, names.allSatisfy(isFullName) { return names }
+    }
+    return []
+  }
+
+  /// The full name that stands beside a date on a line with nothing else.
+  static func besideDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard text.contains(where: \.isNumber),
+      let range = DateScanner(bytes).dates(limit: 1).first?.range
+    else { return nil }
+    let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmingMarks
+    let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmingMarks
+    let pieces = [before, after].flatMap { $0.split { "|,·•".contains($0) } }
+      .map { String($0).trimmingMarks }.filter { !$0.isEmpty && !$0.contains(where: \.isNumber) }
+    guard pieces.count == 1, pieces[0].split(separator: " ").count <= 3, isFullName(pieces[0])
+    else {
+      return nil
+    }
+    return pieces[0]
+  }
+
+  /// A text without the date in it and the day of the week before that.
+  private static func withoutDate(_ text: String) -> String {
+    guard text.utf8.count < 200, text.contains(where: \.isNumber) else { return text }
+    let bytes = Array(text.utf8)
+    guard let range = DateScanner(bytes).dates(limit: 1).first?.range else { return text }
+    let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmingMarks
+    let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmingMarks
+    let words = before.split(separator: " ")
+    if let last = words.last, weekdays.contains(last.lowercased()) {
+      return words.dropLast().joined(separator: " ").trimmingMarks
+    }
+    return before.contains(where: \.isLetter) ? before : after
+  }
+
+  private static let weekdays: Set<String> = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+  ]
+
+  /// Whether a text reads as a first name and a surname.
+  static func isFullName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    let isHan =
+      !name.contains(" ") && (2...6).contains(name.count) && name.allSatisfy { !$0.isASCII }
+    return isHan
+      || (2...5).contains(words.count)
+        && words.allSatisfy { ($0.first?.isUppercase ?? false) || particles.contains($0) }
+        && !words.contains {
+          notInNames.contains($0.lowercased()) || jobs.contains($0.lowercased())
+        }
+  }
+
+  /// Words that a cut leaves at the end of a name.
+  private static let strayEnds: Set<String> = [
+    "on", "am", "le", "um", "at", "by", "stand", "am:", "in", "follow", "the", "vom", "dr",
+  ]
 
   private static func name(_ part: String) -> String? {
     var name = part
@@ -52,10 +165,20 @@ enum PersonNames {
     name = CharacterReferences.decodedText(name)
     while let rest = afterCredit(name), rest.count > 1 { name = rest }
     name = withoutJob(name.trimmingMarks)
+    var words = name.split(separator: " ")
+    if let number = words.dropFirst().firstIndex(where: { $0.contains(where: \.isNumber) }) {
+      words = Array(words[..<number])
+    }
+    while words.count > 1, let last = words.last, strayEnds.contains(last.lowercased()) {
+      words.removeLast()
+    }
+    name = words.joined(separator: " ").trimmingMarks
     guard (2...60).contains(name.count), !name.contains("@") || name.hasPrefix("@"),
       !name.contains(where: \.isNumber) || name.split(separator: " ").count == 1,
       name.contains(where: \.isLetter), name.split(separator: " ").count <= 6,
-      !notNames.contains(name.lowercased())
+      !notNames.contains(name.lowercased()),
+      !falseStarts.contains(where: { name.lowercased().hasPrefix($0) }),
+      !name.split(separator: " ").contains(where: { notInNames.contains($0.lowercased()) })
     else { return nil }
     return name
   }
@@ -64,9 +187,6 @@ enum PersonNames {
   private static func withoutJob(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard words.contains(where: { jobs.contains($0.lowercased()) }) else { return name }
-    let particles: Set<Substring> = [
-      "al", "bin", "da", "de", "del", "den", "der", "di", "la", "van", "von",
-    ]
     let end = words.indices.dropFirst().first { index in
       let word = words[index]
       let isAcronym =
@@ -78,8 +198,14 @@ enum PersonNames {
     return words[..<end].joined(separator: " ").trimmingMarks
   }
 
+  private static let particles: Set<Substring> = [
+    "al", "bin", "da", "de", "del", "den", "der", "di", "la", "van", "von", "dos", "du", "le", "v.",
+    "y", "ten", "zu",
+  ]
+
   private static let jobs: Set<String> = [
-    "analyst", "columnist", "contributor", "correspondent", "critic", "editor", "journalist",
+    "analyst", "chief", "columnist", "contributing", "deputy", "executive", "freelance", "managing",
+    "senior", "contributor", "correspondent", "critic", "editor", "journalist",
     "producer", "reporter", "staff", "writer",
   ]
 
@@ -93,7 +219,39 @@ enum PersonNames {
     "newsroom",
     "online", "redaktor", "redactie", "rédaction", "la rédaction", "redazione", "redacción",
     "redacao",
-    "follow", "share", "email", "twitter", "facebook", "contributing writer", "user", "by", "von",
+    "follow", "share", "email", "twitter", "facebook", "contributing writer", "公開", "一覧", "記者ページ",
+    "編集部", "dpa", "afp",
+    "reuters",
+    "ap", "apa", "sda", "sid", "dts", "germany", "frankfurt", "berlin", "france", "london", "user",
+    "by", "von",
+  ]
+}
+
+extension PersonNames {
+  fileprivate static let falseStarts = [
+    "illustration", "übersetzt", "translated", "photo", "foto", "bild", "die autorin", "der autor",
+    "text,", "<", "alles von",
+  ]
+
+  /// Words of controls, firms and desks, which no name of a person holds.
+  fileprivate static let notInNames: Set<String> = [
+    "about", "über", "uns", "account", "log", "login", "welcome", "contact", "kontakt", "zeige",
+    "alle", "all", "view", "posts", "posted", "published", "publiziert", "veröffentlicht",
+    "updated",
+    "archiv", "archive", "anzeigen", "profile", "profil", "newsletter", "subscribe", "more",
+    "stories",
+    "beiträge", "articles", "artikel", "follow", "share", "website", "read", "comments",
+    "kommentare",
+    "gmbh", "ag", "e.v", "e.v.", "e.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
+    "agencies", "team", "foundation", "stiftung", "newsroom", "newsdesk", "desk", "editors",
+    "editorial", "magazin", "magazine", "online", "zeitung", "verband", "university",
+    "here", "→", "minutes", "min", "ago", "hours", "copyright", "©", "photo", "foto", "fotos",
+    "no", "bilder", "video", "menu", "search", "home", "news", "images", "imprint", "impressum",
+    "biography", "sign", "out", "rss", "feed", "phd", "passwort", "watch", "powered", "guidelines",
+    "edit", "lesedauer", "partners", "css", "youtube", "get", "mehr", "recherche", "datum", "text",
+    "petition", "provider",
+    "information", "biography", "email", "e-mail", "facebook", "twitter", "instagram",
+    "wordpressadmin",
   ]
 }
 

@@ -51,36 +51,87 @@ struct TitleReader {
 
   /// Headings of the page that a declared title begins with, contains, or is part of.
   private func headingCandidates(declared: [String]) -> [(candidate: Candidate, block: Int)] {
-    let tree = metadata.tree
     let titles = declared.map(\.lettersOnly) + [(metadata.documentTitle ?? "").lettersOnly]
     var result: [(candidate: Candidate, block: Int)] = []
-    var firstHeadings = 0
+    var others: [(text: String, letters: [UInt8], block: Int)] = []
     for (index, block) in metadata.blocks.blocks.enumerated() where block.length < 400 {
-      let tag = tree.nodes[Int(block.node)].tag
-      guard tag == .h1 || tag == .h2 || tag == .h3 else { continue }
+      guard let tag = headingTag(of: block) else { continue }
       let text = metadata.blocks.string(of: block)
       let letters = text.lettersOnly
       guard letters.count > 2, !siteNames.contains(where: { $0.lettersOnly == letters }) else {
         continue
       }
-      if titles.contains(where: { $0 == letters }) {
+      if let confidence = Self.confidence(of: letters, among: titles) {
         result.append(
-          (Candidate(text, method: "\(tag) heading", confidence: tag == .h1 ? 0.95 : 0.85), index))
-      } else if letters.count > 12,
-        titles.contains(where: {
-          $0.starts(with: letters) || letters.starts(with: $0) && $0.count > 12
-        })
-      {
-        result.append(
-          (Candidate(text, method: "\(tag) heading", confidence: tag == .h1 ? 0.9 : 0.8), index))
-      } else if tag == .h1, firstHeadings < 3 {
-        firstHeadings += 1
-        result.append((Candidate(text, method: "h1 heading", confidence: 0.5), index))
+          (
+            Candidate(
+              text, method: "\(tag) heading", confidence: confidence - (tag == .h1 ? 0 : 0.1)),
+            index
+          ))
+      } else if tag == .h1 {
+        others.append((text, letters, index))
       }
+    }
+    for other in others.prefix(3) {
+      let confidence = unmatchedConfidence(
+        other.letters, titles: titles, block: other.block, isOnly: others.count == 1)
+      result.append(
+        (Candidate(other.text, method: "h1 heading", confidence: confidence), other.block))
     }
     return result.enumerated().sorted {
       ($1.element.candidate.confidence, $0.offset) < ($0.element.candidate.confidence, $1.offset)
     }.map(\.element)
+  }
+
+  /// The heading that a block is, or stands in.
+  private func headingTag(of block: TextBlock) -> HTMLTag? {
+    var node = Int(block.textNode)
+    for _ in 0..<5 where node > 0 {
+      let tag = metadata.tree.nodes[node].tag
+      if tag == .h1 || tag == .h2 || tag == .h3 { return tag }
+      node = Int(metadata.tree.nodes[node].parent)
+    }
+    return nil
+  }
+
+  /// How far to trust a main heading for its likeness to declared titles; `nil` if it is like none.
+  private static func confidence(of letters: [UInt8], among titles: [[UInt8]]) -> Double? {
+    if titles.contains(letters) { return 0.95 }
+    guard letters.count > 12 else { return nil }
+    // A longer title is the heading and the name of the site or of the section.
+    if titles.contains(where: { $0.starts(with: letters) }) { return 0.9 }
+    let inner = titles.filter { $0.count > 12 && $0.count < letters.count }
+    // A longer heading is the title and a line above or below it.
+    return inner.contains {
+      letters.starts(with: $0) || letters.reversed().starts(with: $0.reversed())
+    }
+      ? 0.74 : nil
+  }
+
+  /// How far to trust a main heading whose wording no declared title has.
+  ///
+  /// Titles are declared for search engines and shared links, and often worded anew; the heading is what the article is
+  /// called. So a heading that shares a part of its wording with a title is trusted more than the title, and so is a long one
+  /// that has no other of its rank beside it, and one that is called a title.
+  private func unmatchedConfidence(
+    _ letters: [UInt8], titles: [[UInt8]], block: Int, isOnly: Bool
+  ) -> Double {
+    let own = Self.grams(letters)
+    let isLike = titles.contains { title in
+      let grams = Self.grams(title)
+      return grams.intersection(own).count * 10 >= own.count * 3
+        && own.count * 10 >= grams.count * 4
+    }
+    if isLike, letters.count > 12 { return 0.86 }
+    let hints = metadata.blocks.hints[Int(metadata.blocks.blocks[block].node)]
+    if hints.contains(.title), letters.count > 24 { return 0.84 }
+    return isOnly && letters.count > 24 ? 0.83 : 0.5
+  }
+
+  /// The runs of six bytes in a text.
+  private static func grams(_ letters: [UInt8]) -> Set<[UInt8]> {
+    guard letters.count >= 6 else { return [] }
+    return Set((0...letters.count - 6).map { Array(letters[$0..<$0 + 6]) })
   }
 
   /// The longest part of the title element, of several words, that a line of the page shows outside a link, alone or
