@@ -13,12 +13,20 @@ public struct CommandRun: Sendable {
   ///   - input: What it reads from standard input.
   ///   - folder: The working folder; the package's own if `nil`.
   ///   - output: Where standard output goes instead of ``standardOutput``.
+  ///   - processorSeconds: The processor time after which the run is killed, which other load does not shorten.
   public init(
-    _ arguments: [String], input: String = "", in folder: URL? = nil, output: FileHandle? = nil
+    _ arguments: [String], input: String = "", in folder: URL? = nil, output: FileHandle? = nil,
+    processorSeconds: Int? = nil
   ) throws {
     let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
+    if let processorSeconds {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let limited = "ulimit -t \(processorSeconds); exec \"$0\" \"$@\""
+      process.arguments = ["-c", limited, Self.executable.path] + arguments
+    } else {
+      process.executableURL = Self.executable
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = folder ?? Self.packageFolder
     // Files rather than pipes: a pipe is also inherited by whatever another test starts meanwhile.
     let streams = try TemporaryFolder()
