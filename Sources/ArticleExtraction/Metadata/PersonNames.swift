@@ -252,6 +252,8 @@ extension PersonNames {
     "gmbh", "ag", "e.v", "e.v.", "e.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
     "agencies", "team", "foundation", "stiftung", "newsroom", "newsdesk", "desk", "editors",
     "editorial", "magazin", "magazine", "online", "zeitung", "verband", "university",
+    "institute", "institut", "hospital", "college", "ministry", "ministerium", "department",
+    "committee", "association", "society",
     "here", "→", "minutes", "min", "ago", "hours", "copyright", "©", "photo", "foto", "fotos",
     "no", "bilder", "video", "menu", "search", "home", "news", "images", "imprint", "impressum",
     "biography", "sign", "out", "rss", "feed", "phd", "passwort", "watch", "powered", "guidelines",
