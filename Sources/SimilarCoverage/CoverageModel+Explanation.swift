@@ -124,7 +124,7 @@ extension CoverageModel {
       article.body[sentence.tokens].compactMap {
         vocabulary.termIndex(ofWord: $0.term)
       })
-    return columns.sorted().map { ($0, Double(termWeights[$0])) }
+    return columns.sorted().map { ($0, weighting.globalWeights[$0]) }
   }
 
   private static func cosine(

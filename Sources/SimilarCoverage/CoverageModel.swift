@@ -42,7 +42,7 @@ public struct CoverageModel: Sendable {
   public private(set) var calibration = SimilarityCalibration(sumOfCosines: 0, pairCount: 0)
   /// When each article appeared, in days; NaN if that is not known.
   let moments: [Double]
-  let termWeights: [Float]
+  let weighting: TFIDFModel
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
   let termVectors: DenseMatrix
 
@@ -69,13 +69,13 @@ public struct CoverageModel: Sendable {
       counting: analyzed, options: options.vocabulary, fields: options.fields, threads: threads)
     let vocabulary = counted.vocabulary
     self.vocabulary = vocabulary
-    let total = Double(analyzed.articles.count)
-    termWeights = (0..<vocabulary.count).map { column in
-      let isName = analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
-      let rarity = log((1 + total) / Double(vocabulary.documentFrequency[column]))
-      return Float(rarity) * (isName ? options.nameWeight : 1)
-    }
-    let terms = Self.weighted(counted.counts, by: termWeights)
+    weighting = TFIDFModel(
+      fitting: counted, weighting: options.weighting,
+      factors: (0..<vocabulary.count).map { column in
+        analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
+          ? Double(options.nameWeight) : 1
+      }, threads: threads)
+    let terms = weighting.weighted(counted.counts, threads: threads).normalizingRows()
     let svd = try terms.truncatedSVD(
       rank: options.rank(forArticles: terms.rowCount), threads: threads)
     termVectors = svd.rightVectors.scalingColumns(
@@ -93,12 +93,8 @@ public struct CoverageModel: Sendable {
     let counts = DocumentTermMatrix(
       counting: articles, vocabulary: vocabulary, fields: options.fields, threads: 1
     ).counts
-    return Self.blended(Self.weighted(counts, by: termWeights), termVectors, options, threads: 1)
-  }
-
-  private static func weighted(_ counts: SparseMatrix, by weights: [Float]) -> SparseMatrix {
-    counts.mapValues { value, _, column in (1 + log(max(1, value))) * weights[column] }
-      .normalizingRows()
+    return Self.blended(
+      weighting.weighted(counts, threads: 1).normalizingRows(), termVectors, options, threads: 1)
   }
 
   private static func blended(
