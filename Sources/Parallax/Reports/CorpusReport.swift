@@ -1,3 +1,4 @@
+internal import CorpusReading
 public import CoverageComparison
 public import LinearAlgebra
 public import NewsCorpus
@@ -10,35 +11,29 @@ public struct CorpusReport: Sendable {
   public let corpus: Corpus
   public let stories: Stories
   public let comparison: CorpusComparison
+  /// What could not be read, or is doubtful, named from the inputs that were named.
+  public let problems: [InputProblem]
+  /// Every setting of the stages.
+  public let options: RecordedOptions
   /// The nearest other articles of each, nearest first.
   public let neighbors: [[Neighbor]]
 
-  /// The neighbours of an article in the similarity network, and the least similarity of two that are joined in it.
+  /// The neighbours of an article in the similarity network.
   private static let networkDegree = 10
-  private static let networkSimilarity: Float = 0.5
 
+  /// - Parameter inputs: The paths that the corpus was read from, from which problems are named.
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError`` if the latent space does not converge.
-  public init(of corpus: Corpus, by pipeline: Pipeline) throws(LinearAlgebraError) {
+  public init(
+    of corpus: Corpus, by pipeline: Pipeline, inputs: [String] = []
+  ) throws(LinearAlgebraError) {
     let analyzed = pipeline.analysis(of: corpus)
     self.corpus = corpus
     stories = pipeline.stories(of: corpus, analyzed)
+    problems = corpus.namingProblems(from: inputs)
     comparison = pipeline.comparison(of: corpus, analyzed, stories: stories.ids)
+    options = RecordedOptions(pipeline.options, comparison: comparison.options)
     neighbors = try pipeline.coverage(of: analyzed).nearestNeighborsOfAll(
       count: Self.networkDegree, threads: pipeline.threads)
-  }
-
-  /// The tables in the order in which a reader would open them.
-  public var tables: [(name: String, table: Table)] {
-    let storyTables = StoryTables(stories, of: corpus)
-    let comparisonTables = ComparisonTables(comparison)
-    return [
-      ("articles", Table(articles: corpus.articles)),
-      ("stories", storyTables.overview),
-      ("story_articles", storyTables.memberships),
-    ] + ComparisonTables.Name.allCases.map { ($0.rawValue, comparisonTables[$0]) } + [
-      ("similarity_network", similarityNetwork),
-      ("problems", Table(problems: corpus.problems)),
-    ]
   }
 
   /// An overview, the stories with their articles, the comparison of the outlets, and what could not be read.
@@ -50,7 +45,7 @@ public struct CorpusReport: Sendable {
     text.add(heading: "Stories")
     StoryTables(stories, of: corpus).add(to: &text)
     text.add(comparison)
-    let failed = corpus.problems.filter { $0.severity != .skipped }
+    let failed = problems.filter { $0.severity != .skipped }
     if !failed.isEmpty {
       text.add(heading: "What could not be read, or is doubtful")
       text.add(list: failed.map(\.description))
@@ -106,48 +101,42 @@ public struct CorpusReport: Sendable {
       })
   }
 
-  /// A row a pair of similar articles, from the earlier to the later: `from, to, similarity, hours_between`.
-  private var similarityNetwork: Table {
-    var table = Table(columns: [
-      .init("from", .identifier), .init("to", .identifier), .init("similarity", .number),
-      .init("hours_between", .number),
-    ])
-    for (article, list) in neighbors.enumerated() {
-      for neighbor in list where neighbor.similarity >= Self.networkSimilarity {
-        let other = neighbor.index
-        let isListedThere = neighbors[other].contains { $0.index == article }
-        guard article < other || !isListedThere else { continue }
-        let dates = [article, other].map { corpus.articles[$0].publicationDate?.value }
-        let isReversed = (dates[1]?.nominal ?? .max) < (dates[0]?.nominal ?? .max)
-        let ends = isReversed ? [other, article] : [article, other]
-        table.append(
-          ends.map { .text(corpus.articles[$0].id) } + [
-            .number(Double(neighbor.similarity), decimals: 4),
-            Cell(Self.hours(between: dates), decimals: 1),
-          ])
+  /// Writes every table as CSV, the text and the manifest into a folder, which is made if there is none.
+  ///
+  /// - Parameters:
+  ///   - folder: Where to write to. What an earlier report there had and this one has not is removed.
+  ///   - recipe: What the manifest says of how to make the report again.
+  /// - Returns: The number of files.
+  /// - Throws: ``/Reporting/OutputError``.
+  @discardableResult
+  public func write(to folder: String, recipe: ReportRecipe) throws(OutputError) -> Int {
+    var folder = try ReportFolder(folder)
+    for (name, table) in tables {
+      try folder.write("\(name).csv") { (output) throws(OutputError) in
+        try table.write(with: ReportFormat.csv.renderer(rawCSV: recipe.rawCSV), to: output)
       }
     }
-    return table
+    try folder.write("report.txt", text.description)
+    let manifest = ReportManifest(
+      of: self, arguments: recipe.arguments, inputs: recipe.inputs,
+      optionFiles: recipe.optionFiles,
+      inputFiles: ReportManifest.File.files(of: InputInventory(of: recipe.inputs.paths)),
+      reportFiles: folder.files)
+    try folder.finish(manifest)
+    return folder.files.count
   }
+}
 
-  /// The hours between two moments; `nil` unless both have a time of day.
-  private static func hours(between dates: [PublicationDate?]) -> Double? {
-    let moments = dates.compactMap { $0?.time == nil ? nil : $0?.nominal }
-    return moments.count == 2 ? Double(abs(moments[0] - moments[1])) / 3_600 : nil
-  }
+/// How a report is written, and what makes it again.
+public struct ReportRecipe: Hashable, Sendable {
+  /// The inputs as they were named.
+  public var inputs: InputLocations
+  /// The options of the command line, without inputs, output and what does not show in the result.
+  public var arguments: [String] = []
+  /// Files that these options name.
+  public var optionFiles: [String] = []
+  /// Leaves free text in CSV as it is, although a spreadsheet may take it for a formula.
+  public var rawCSV = false
 
-  /// Writes every table as CSV, and the text, into a folder, which is made if there is none.
-  ///
-  /// - Throws: ``/Reporting/OutputError``.
-  public func write(to folder: String, rawCSV: Bool = false) throws(OutputError) {
-    try OutputWriter.makeFolder(folder)
-    for (name, table) in tables {
-      let output = try OutputWriter(file: "\(folder)/\(name).csv")
-      try table.write(with: ReportFormat.csv.renderer(rawCSV: rawCSV), to: output)
-      try output.finish()
-    }
-    let output = try OutputWriter(file: "\(folder)/report.txt")
-    try output.write(text.description)
-    try output.finish()
-  }
+  public init(inputs: InputLocations) { self.inputs = inputs }
 }

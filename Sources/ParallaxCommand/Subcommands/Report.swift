@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Parallax
 
 struct Report: ParsableCommand {
@@ -34,13 +35,23 @@ struct Report: ParsableCommand {
       try session.finish(corpus)
       throw CommandError(.nothingFound, "no article is left to report on")
     }
-    let report = try CorpusReport(of: corpus, by: session.pipeline)
-    try report.write(to: output, rawCSV: rawCSV)
+    let report = try CorpusReport(of: corpus, by: session.pipeline, inputs: input.paths)
+    let count = try report.write(to: output, recipe: recipe)
     if !input.quiet {
       report.findings.forEach(Console.say)
-      Console.say(
-        "The report is \(output)/report.txt, with \(report.tables.count) tables beside it.")
+      Console.say("The report is \(output)/report.txt, one of \(count) files.")
     }
     try session.finish(corpus)
+  }
+
+  private var recipe: ReportRecipe {
+    let inputs = InputLocations(
+      input.paths, workingFolder: FileManager.default.currentDirectoryPath, report: output)
+    var recipe = ReportRecipe(inputs: inputs)
+    recipe.arguments = input.recorded + selection.recorded + analysis.recorded
+    if rawCSV { recipe.arguments.append("--raw-csv") }
+    recipe.optionFiles = [input.outlets, analysis.stopWords].compactMap(\.self)
+    recipe.rawCSV = rawCSV
+    return recipe
   }
 }
