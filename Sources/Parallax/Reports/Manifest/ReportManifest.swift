@@ -75,24 +75,22 @@ public struct ReportManifest: Hashable, Sendable, Codable {
   }
 
   /// - Parameters:
-  ///   - arguments: The options of the command line that made the report, without inputs, output and threads.
-  ///   - inputs: The inputs as they were named.
-  ///   - optionFiles: Files that options name, as they were named.
+  ///   - inputFiles: In bytewise order.
   ///   - reportFiles: In any order.
   public init(
-    of report: CorpusReport, arguments: [String], inputs: InputLocations, optionFiles: [String],
-    inputFiles: [File], reportFiles: [File]
+    of report: CorpusReport, recipe: ReportRecipe, inputFiles: [File], reportFiles: [File]
   ) {
     format = Self.currentFormat
     program = ProgramVersion.current
     blasKernel = BLAS.kernel
-    self.inputs = inputs.named
-    self.arguments = arguments.map { inputs.recorded($0, ifOneOf: optionFiles) }
-    self.optionFiles = Set(optionFiles).map { path in
+    inputs = recipe.inputs.named
+    arguments = Self.recordedArguments(recipe)
+    optionFiles = Set(recipe.optionFiles).map { path in
       NamedFile(
-        path: inputs.recorded(path).path, sha256: ContentHash.ofFile(path)?.sha256 ?? "")
+        path: recipe.inputs.recorded(path).path,
+        sha256: ContentHash.ofFile(path)?.sha256 ?? "")
     }.sorted { $0.path.precedesBytewise($1.path) }
-    command = Self.command(inputs: self.inputs, arguments: self.arguments)
+    command = Self.command(recipe)
     options = Readable(value: report.options)
     counts = Counts(
       inputFiles: inputFiles.count, articles: report.corpus.articles.count,
@@ -121,6 +119,15 @@ public struct ReportManifest: Hashable, Sendable, Codable {
     counts = manifest.counts
     inputFiles = manifest.inputFiles
     reportFiles = manifest.reportFiles
+  }
+
+  /// A command line that makes the report of a recipe.
+  static func command(_ recipe: ReportRecipe) -> String {
+    command(inputs: recipe.inputs.named, arguments: recordedArguments(recipe))
+  }
+
+  private static func recordedArguments(_ recipe: ReportRecipe) -> [String] {
+    recipe.arguments.map { recipe.inputs.recorded($0, ifOneOf: recipe.optionFiles) }
   }
 
   private static func command(inputs: [NamedInput], arguments: [String]) -> String {
