@@ -59,15 +59,17 @@ let package = Package(
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
     library(
       "SimilarCoverage",
-      ["ChunkedWork", "LinearAlgebra", "TextAnalysis", "TextReuse", "VectorSpace"]),
-    library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
+      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
+    library(
+      "StoryClustering",
+      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
     library("Evaluation"),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",
       [
-        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "LinearAlgebra",
-        "NewsCorpus",
+        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "Evaluation",
+        "LinearAlgebra", "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
       ]),

@@ -16,6 +16,7 @@ public struct Pipeline: Sendable {
     public var analysis = TextAnalyzer.Options.standard
     public var coverage = CoverageModel.Options.standard
     public var stories = Stories.Options.standard
+    public var topics = Topics.Options.standard
 
     public init() {}
 
@@ -63,15 +64,30 @@ public struct Pipeline: Sendable {
     AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
   }
 
-  /// The similarity of coverage in a corpus.
+  /// The similarity of coverage in a corpus, by its words and its dates.
   ///
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.
-  public func coverage(of analyzed: AnalyzedCorpus) throws(LinearAlgebraError) -> CoverageModel {
-    try CoverageModel(fitting: analyzed, options: options.coverage, threads: threads)
+  public func coverage(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus
+  ) throws(LinearAlgebraError) -> CoverageModel {
+    try CoverageModel(
+      fitting: analyzed, dates: corpus.articles.map { $0.publicationDate?.value },
+      options: options.coverage, threads: threads)
   }
 
   /// The stories of a corpus.
   public func stories(of corpus: Corpus, _ analyzed: AnalyzedCorpus) -> Stories {
     Stories(clustering: corpus, analyzed: analyzed, options: options.stories, threads: threads)
+  }
+
+  /// The topics of a corpus.
+  ///
+  /// - Parameter count: How many; chosen if `nil`.
+  /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.
+  public func topics(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus, count: Int? = nil
+  ) throws(LinearAlgebraError) -> Topics {
+    try Topics(
+      of: corpus, analyzed: analyzed, count: count, options: options.topics, threads: threads)
   }
 }

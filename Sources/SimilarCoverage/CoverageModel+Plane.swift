@@ -27,8 +27,8 @@ extension CoverageModel {
   }
 
   private func expandedLatentRows() -> [[Float]] {
-    expansions.map { expansion in
-      var row = Array(repeating: Float(0), count: vectors.latent.columnCount)
+    expansions.enumerated().map { own, expansion in
+      var row = Array(vectors.latent.row(own))
       for (article, weight) in expansion.neighbors {
         for (index, value) in vectors.latent.row(article).enumerated() {
           row[index] += weight * value

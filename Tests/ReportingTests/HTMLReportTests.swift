@@ -64,7 +64,7 @@ import Testing
   }
 
   /// The colours of the light scheme, then of the dark one.
-  private static let schemes: [[String: String]] = PageStyle.colors.split(separator: ":root")
+  private static let schemes: [[String: String]] = PageStyle.colors.components(separatedBy: ":root")
     .dropFirst()
     .map { part in
       Dictionary(

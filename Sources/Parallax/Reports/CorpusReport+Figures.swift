@@ -10,7 +10,6 @@ extension CorpusReport {
     static let outlets = 16
     static let entries = 240
     static let mapGroups = 1_200
-    static let namedColors = 8
   }
 
   /// What outlets have nothing on, by story.
@@ -89,28 +88,45 @@ extension CorpusReport {
         """)
   }
 
+  /// The colours that figures have of their own; what comes after shares one more.
+  static let colorCount = 8
+
   func articleMap(_ separate: Set<Int>) -> ArticleMap? {
     guard corpus.articles.count > 3, plane.contains(where: { $0 != plane[0] }) else { return nil }
     let named = leadingStories.prefix(Limit.mapGroups)
+    let hasTopics = topics.topics.count > 1
+    let topicOfStory = topics.topics(of: stories)
     let groups = named.enumerated().map { place, figures in
       let story = stories.stories[figures.story]
       return ArticleMap.Group(
         id: story.id, name: "\(story.headline) (\(Self.count(story.members.count, "article")))",
-        link: link(figures, separate), color: min(place, Limit.namedColors),
+        link: link(figures, separate),
+        color: min(hasTopics ? topicOfStory[figures.story] : place, Self.colorCount),
         points: story.members.map(\.article))
     }
     let inGroups = Set(groups.flatMap(\.points))
-    let others = corpus.articles.indices.filter { !inGroups.contains($0) }
-    let keys = named.prefix(Limit.namedColors).enumerated().map { place, figures in
-      ArticleMap.Key(name: headline(figures), color: place)
-    }
+    let others = Dictionary(
+      grouping: corpus.articles.indices.filter { !inGroups.contains($0) }
+    ) { hasTopics ? min(topics.topicOfArticle[$0], Self.colorCount) : Self.colorCount }
     return ArticleMap(
       points: plane, groups: groups.reversed(),
-      others: [.init(id: "", name: "", link: "", color: Limit.namedColors, points: others)],
-      keys: keys + [.init(name: "others", color: Limit.namedColors)],
+      others: others.keys.sorted(by: >).map { color in
+        .init(id: "", name: "", link: "", color: color, points: others[color] ?? [])
+      },
+      keys: mapKeys(
+        hasTopics ? topics.topics.map(\.label) : named.map(headline),
+        isEveryArticleNamed: hasTopics || others.isEmpty),
       note: """
         \(Self.count(corpus.articles.count, "article")) by the two directions in which their words differ most, which hold \
-        \(Self.percent(planeShare)) of the differences; coloured by story.
+        \(Self.percent(planeShare)) of the differences; coloured by \(hasTopics ? "topic" : "story").
         """)
+  }
+
+  private func mapKeys(_ names: [String], isEveryArticleNamed: Bool) -> [ArticleMap.Key] {
+    let keys = names.prefix(Self.colorCount).enumerated().map { place, name in
+      ArticleMap.Key(name: name, color: place)
+    }
+    let hasOthers = names.count > Self.colorCount || !isEveryArticleNamed
+    return keys + (hasOthers ? [.init(name: "others", color: Self.colorCount)] : [])
   }
 }

@@ -11,7 +11,7 @@ extension CorpusReport {
   func makeFindings() -> [String] {
     let found: [String?] = [
       contents, leading, breadth, beyondChance, agreement, copying, firsts, length, numbers,
-      quotations, wording, longestRun, busiest, agencies, unread,
+      quotations, themes, wording, longestRun, busiest, agencies, unread,
     ]
     return found.compactMap(\.self)
   }
@@ -190,6 +190,18 @@ extension CorpusReport {
         ". \(Self.said(reworded, "remark").capitalizedFirst) \(reworded == 1 ? "is" : "are") worded differently from one article to another"
     }
     return text + "."
+  }
+
+  private var themes: String? {
+    guard topics.topics.count > 1 else { return nil }
+    let named = topics.topics.prefix(3).map {
+      "\($0.terms.prefix(3).map(\.surface).joined(separator: "–")) (\(Self.percent($0.share)))"
+    }
+    let which = topics.topics.count > 3 ? "the largest are" : "they are"
+    return """
+      The articles fall into \(topics.topics.count.grouped) topics; \(which), by their terms and their part of all articles, \
+      \(Self.list(named)).
+      """
   }
 
   private var wording: String? {

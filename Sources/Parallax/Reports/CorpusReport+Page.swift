@@ -11,6 +11,7 @@ extension CorpusReport {
     static let problems = 60
     static let wordingOutlets = 12
     static let terms = 8
+    static let topics = 24
     static let leads = 30
   }
 
@@ -25,6 +26,7 @@ extension CorpusReport {
     page.timeline = timeline(separate)
     page.heatMap = heatMap(separate)
     page.articleMap = articleMap(separate)
+    page.topics = topicCharts
     page.wording = wordingCharts
     setLeads(of: &page)
     page.separateCount = separate.count.grouped
@@ -110,6 +112,25 @@ extension CorpusReport {
     return list
   }
 
+  /// The topics' leading terms by how much they set the topic apart.
+  private var topicCharts: [ReportPage.TopicChart] {
+    guard topics.topics.count > 1 else { return [] }
+    return topics.topics.prefix(Limit.topics).enumerated().map { place, topic in
+      var chart = ReportPage.TopicChart()
+      chart.name = topic.label
+      let articles = Self.count(topic.members.count, "article")
+      chart.note = "\(articles), \(Self.percent(topic.share)) of all"
+      chart.color = min(place, Self.colorCount)
+      let greatest = topic.terms.map(\.score).max() ?? 1
+      chart.bars = topic.terms.prefix(Limit.terms).map { term in
+        ReportPage.Bar(
+          label: term.surface, share: greatest > 0 ? term.score / greatest : 0,
+          note: "in \(Self.percent(term.share))")
+      }
+      return chart
+    }
+  }
+
   private var wordingCharts: [ReportPage.OutletWording] {
     outletFigures.prefix(Limit.wordingOutlets).enumerated().compactMap { place, figures in
       let terms = comparison.slantedTerms.filter {
@@ -178,6 +199,12 @@ extension CorpusReport {
     ("articles.csv", "every article with its fields"),
     ("stories.csv", "every story"),
     ("story_articles.csv", "the story of every article"),
+    ("topics.csv", "every topic"),
+    ("topic_terms.csv", "the terms that set each topic apart"),
+    ("topic_articles.csv", "the topic of every article"),
+    ("topics_over_time.csv", "articles by topic and period"),
+    ("topics_by_outlet.csv", "articles by topic and outlet"),
+    ("topic_stories.csv", "the topic of every story"),
     ("claims.csv", "every sentence of every story, by claim"),
     ("article_shares.csv", "how much of each text is in others"),
     ("text_reuse.csv", "pairs of articles that share passages"),

@@ -10,14 +10,24 @@ extension CorpusReport {
   /// the columns of all mean.
   public var tables: [(name: String, table: Table)] {
     let storyTables = StoryTables(stories, of: corpus)
+    let topicTables = TopicTables(topics, of: corpus, stories: stories)
     let comparisonTables = ComparisonTables(comparison)
     let tables =
       [
         ("articles", articles),
         ("stories", storyTables.overview),
         ("story_articles", storyTables.memberships),
+        ("topics", topicTables.overview),
+        ("topic_terms", topicTables.terms),
+        ("topic_articles", topicTables.assignments),
+        ("topics_over_time", topicTables.overTime),
+        ("topics_by_outlet", topicTables.byOutlet),
+        ("topic_stories", topicTables.storiesInside),
       ] + ComparisonTables.Name.allCases.map { ($0.rawValue, comparisonTables[$0]) } + [
-        ("similarity_network", similarityNetwork),
+        (
+          "similarity_network",
+          SimilarityNetwork(neighbors, of: corpus, minimum: Self.networkSimilarity).table
+        ),
         ("problems", Table(problems: problems)),
       ]
     let described = tables.map { (name: $0, table: $1.describing(ColumnMeanings.ofTable($0))) }
@@ -37,35 +47,5 @@ extension CorpusReport {
         .init("as the input gives it"))
     }
     return Table(columns: columns, rows: table.rows)
-  }
-
-  /// A row a pair of similar articles, from the earlier to the later: `from, to, similarity, hours_between`.
-  private var similarityNetwork: Table {
-    var table = Table(columns: [
-      .init("from", .identifier), .init("to", .identifier), .init("similarity", .number),
-      .init("hours_between", .number),
-    ])
-    for (article, list) in neighbors.enumerated() {
-      for neighbor in list where neighbor.similarity >= Self.networkSimilarity {
-        let other = neighbor.index
-        let isListedThere = neighbors[other].contains { $0.index == article }
-        guard article < other || !isListedThere else { continue }
-        let dates = [article, other].map { corpus.articles[$0].publicationDate?.value }
-        let isReversed = (dates[1]?.nominal ?? .max) < (dates[0]?.nominal ?? .max)
-        let ends = isReversed ? [other, article] : [article, other]
-        table.append(
-          ends.map { .text(corpus.articles[$0].id) } + [
-            .number(Double(neighbor.similarity), decimals: 4),
-            Cell(Self.hours(between: dates), decimals: 1),
-          ])
-      }
-    }
-    return table
-  }
-
-  /// The hours between two moments; `nil` unless both have a time of day.
-  private static func hours(between dates: [PublicationDate?]) -> Double? {
-    let moments = dates.compactMap { $0?.time == nil ? nil : $0?.nominal }
-    return moments.count == 2 ? Double(abs(moments[0] - moments[1])) / 3_600 : nil
   }
 }

@@ -21,6 +21,11 @@ extension CorpusReport {
       text.add(table: outletTable)
     }
     addStories(to: &text)
+    if topics.topics.count > 1 {
+      text.add(heading: "Topics")
+      text.add(table: topicTable, overflow: .truncate)
+    }
+    addDetails(to: &text)
     addDoubts(to: &text)
     return text
   }
@@ -36,6 +41,10 @@ extension CorpusReport {
       text.add(paragraph: "Articles by story and outlet; the stories are numbered as above.")
       text.add(table: coverageTable)
     }
+  }
+
+  private func addDetails(to text: inout ReportText) {
+    guard !leadingStories.isEmpty else { return }
     text.add(heading: "The largest stories in detail")
     for figures in leadingStories.prefix(Limit.details) {
       text.add(comparison, story: stories.stories[figures.story].id)
@@ -76,6 +85,57 @@ extension CorpusReport {
           .text(figures.words.grouped), .text(figures.stories.grouped),
           .text(figures.firsts.grouped), Cell(figures.ownShare.map(Self.percent)),
           Cell(figures.first.map(Self.day)), Cell(figures.last.map(Self.day)),
+        ]
+      })
+  }
+
+  /// A row a topic, the largest first.
+  private var topicTable: Table {
+    Table(
+      columns: [
+        .init("", .number), .init("topic", .text), .init("articles", .number),
+        .init("share", .number),
+      ],
+      rows: topics.topics.prefix(Limit.stories).map { topic in
+        [
+          .integer(topic.number), .text(topic.terms.prefix(8).map(\.surface).joined(separator: ", ")),
+          .integer(topic.members.count), .text(Self.percent(topic.share)),
+        ]
+      })
+  }
+
+  /// A page a topic: what sets it apart, its course, who covers it, its stories and its articles.
+  var topicPages: [(name: String, text: ReportText)] {
+    let tables = TopicTables(topics, of: corpus, stories: stories)
+    return topics.topics.indices.map { index in
+      let topic = topics.topics[index]
+      var text = ReportText()
+      text.add(topic: index, of: tables, articleCount: 10)
+      text.add(heading: "Terms that set it apart", level: 2)
+      text.add(
+        bars: topic.terms.map { term in
+          .init(
+            label: term.surface, value: term.score,
+            note: "in \(Self.percent(term.share)) of its texts, \(Self.percent(term.corpusShare)) of all")
+        }, indentation: 2)
+      text.add(heading: "Articles", level: 2)
+      text.add(table: articleTable(of: topic), overflow: .truncate, indentation: 2)
+      return ("topics/\(topic.id).txt", text)
+    }
+  }
+
+  private func articleTable(of topic: Topic) -> Table {
+    let weights = Dictionary(uniqueKeysWithValues: topic.members.map { ($0.article, $0.weight) })
+    return Table(
+      columns: [
+        .init("published", .date), .init("outlet", .text), .init("title", .text),
+        .init("weight", .number),
+      ],
+      rows: inTime(topic.members.map(\.article)).map { index in
+        let article = corpus.articles[index]
+        return [
+          Cell(article.publicationDate?.value), Cell(article.mediaName?.value),
+          Cell(article.title?.value ?? article.id), .number(weights[index] ?? 0, decimals: 2),
         ]
       })
   }

@@ -11,6 +11,8 @@ public struct ReportRecipe: Hashable, Sendable {
   public var optionFiles: [String] = []
   /// Leaves free text in CSV as it is, although a spreadsheet may take it for a formula.
   public var rawCSV = false
+  /// Writes a text a topic.
+  public var hasTopicReports = false
 
   public init(inputs: InputLocations) { self.inputs = inputs }
 }
@@ -41,6 +43,9 @@ extension CorpusReport {
       progress(done + 1, tables.count + leadingStories.count)
     }
     try folder.write("report.txt", text.description)
+    if recipe.hasTopicReports {
+      for (name, text) in topicPages { try folder.write(name, text.description) }
+    }
     let inputFiles = ReportManifest.File.files(of: InputInventory(of: recipe.inputs.paths))
     let command = ReportManifest.command(recipe)
     try writePages(to: &folder, command: command) { done in

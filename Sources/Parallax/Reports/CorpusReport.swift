@@ -9,6 +9,7 @@ public import VectorSpace
 public struct CorpusReport: Sendable {
   public let corpus: Corpus
   public let stories: Stories
+  public let topics: Topics
   public let comparison: CorpusComparison
   /// What could not be read, or is doubtful, named from the inputs that were named.
   public let problems: [InputProblem]
@@ -43,7 +44,8 @@ public struct CorpusReport: Sendable {
     stories = pipeline.stories(of: corpus, analyzed)
     comparison = pipeline.comparison(of: corpus, analyzed, stories: stories.ids)
     options = RecordedOptions(pipeline.options, comparison: comparison.options)
-    let coverage = try pipeline.coverage(of: analyzed)
+    topics = try pipeline.topics(of: corpus, analyzed)
+    let coverage = try pipeline.coverage(of: corpus, analyzed)
     neighbors = coverage.nearestNeighborsOfAll(
       count: Self.networkDegree, threads: pipeline.threads)
     (plane, planeShare) = try coverage.plane()

@@ -55,6 +55,44 @@ enum ColumnMeanings {
     story_articles.membership | how the article belongs to the story | | single, core, edge
     story_articles.certainty | how likely it reports the same event as the others | probability | 0...1
     story_articles.story_articles | the articles of the story | articles | 1 or more
+    topics.topic | the topic's id, made from that of its first representative | | t and 12 hexadecimal digits
+    topics.number | its number by size | | 1 or more
+    topics.articles | its articles | articles | 1 or more
+    topics.share | its part of all articles | share | 0...1
+    topics.outlets | the outlets with an article on it | outlets | 0 or more
+    topics.stories | the stories most of whose articles have it, singles among them | stories | 0 or more
+    topics.first | the date of its earliest dated article | | ISO 8601
+    topics.last | the date of its latest dated article | | ISO 8601
+    topics.terms | its most distinctive terms, separated by semicolons
+    topics.representatives | the articles nearest to its mean, separated by semicolons | | | articles.id
+    topic_terms.topic | the topic | | t and 12 hexadecimal digits | topics.topic
+    topic_terms.rank | the term's place in the topic | | 1 or more
+    topic_terms.term | the term as it is usually written
+    topic_terms.score | how much the term sets the topic apart: p ln(p/q) for the next two | | 0 or more
+    topic_terms.share | the share p of the topic's texts that have the term | share | 0...1
+    topic_terms.corpus_share | the share q of all texts that have it | share | 0...1
+    topic_articles.id | the article | | | articles.id
+    topic_articles.topic | its topic | | t and 12 hexadecimal digits | topics.topic
+    topic_articles.number | the topic's number by size | | 1 or more
+    topic_articles.weight | the topic's weight in the article | share | 0...1
+    topic_articles.second_topic | the topic of the next greatest weight | | t and 12 hexadecimal digits | topics.topic
+    topic_articles.second_weight | its weight | share | 0...1
+    topic_articles.third_topic | the third | | t and 12 hexadecimal digits | topics.topic
+    topic_articles.third_weight | its weight | share | 0...1
+    topics_over_time.topic | the topic | | t and 12 hexadecimal digits | topics.topic
+    topics_over_time.period | how long a period is | | day, week, month
+    topics_over_time.start | the first day of the period | | ISO 8601
+    topics_over_time.articles | the topic's articles in it | articles | 1 or more
+    topics_over_time.share | their part of the period's articles | share | 0...1
+    topics_by_outlet.topic | the topic | | t and 12 hexadecimal digits | topics.topic
+    topics_by_outlet.outlet | the outlet
+    topics_by_outlet.articles | its articles on the topic | articles | 1 or more
+    topics_by_outlet.share | their part of the outlet's articles | share | 0...1
+    topics_by_outlet.emphasis | that share over the topic's share of all outlets' articles; above 1 is more than others | ratio | 0 or more
+    topic_stories.topic | the topic that most of the story's articles have | | t and 12 hexadecimal digits | topics.topic
+    topic_stories.headline | the story's headline
+    topic_stories.articles | the story's articles | articles | 1 or more
+    topic_stories.in_topic | those of them that have the topic | articles | 1 or more
     claims.outlet_count | the outlets that make the claim | outlets | 1 or more
     claims.outlets | their names, separated by semicolons; an article's id where it names none
     claims.match | whether others have the sentence word for word, in other words, or not at all | | verbatim, close, own
@@ -148,7 +186,7 @@ enum ColumnMeanings {
     similarity_network.from | the earlier article of two that are similar | | | articles.id
     similarity_network.to | the later one | | | articles.id
     similarity_network.similarity | how similar their coverage is | | 0.5...1
-    similarity_network.hours_between | the time between them; empty unless both state a time of day | hours | 0 or more
+    similarity_network.hours_between | the time between them, of whole days where a time of day is unknown; empty where a date is | hours | 0 or more
     problems.file | the input, from the folder or file that was named
     problems.line | the line in a table | | 1 or more
     problems.severity | whether the input is lost, doubtful, or held no articles | | failed, warning, skipped

@@ -31,8 +31,21 @@ extension AnalysisOptions {
     if let stopWords { arguments += ["--stop-words", stopWords] }
     if noStemming { arguments.append("--no-stemming") }
     if let ngrams { arguments += ["--ngrams", String(ngrams)] }
+    if let weighting { arguments += ["--weighting", weighting.argument] }
     if let rank { arguments += ["--rank", String(rank)] }
     return arguments
+  }
+}
+
+extension TermWeighting {
+  /// A name by which the option knows this weighting, which always came from one.
+  fileprivate var argument: String {
+    let smart = "nlabL".flatMap { local in
+      "ntp".flatMap { global in "ncu".map { "\(local)\(global)\($0)" } }
+    }
+    return (["standard", "log-entropy", "bm25"] + smart).first {
+      TermWeighting(named: $0) == self
+    } ?? "standard"
   }
 }
 

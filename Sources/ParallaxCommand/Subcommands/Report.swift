@@ -25,6 +25,9 @@ struct Report: ParsableCommand {
     help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
   var rawCSV = false
 
+  @Flag(help: "Also write a text for each topic, into topics/.")
+  var topicReports = false
+
   @Flag(help: "Print the address of the page, to open in a browser.")
   var open = false
 
@@ -65,7 +68,9 @@ struct Report: ParsableCommand {
     recipe.arguments = input.recorded + selection.recorded + analysis.recorded
     if rawCSV { recipe.arguments.append("--raw-csv") }
     recipe.optionFiles = [input.outlets, analysis.stopWords].compactMap(\.self)
+    if topicReports { recipe.arguments.append("--topic-reports") }
     recipe.rawCSV = rawCSV
+    recipe.hasTopicReports = topicReports
     return recipe
   }
 }

@@ -30,6 +30,7 @@ public struct RecordedOptions: Hashable, Sendable, Codable {
   public let analysis: TextAnalyzer.Options
   public let coverage: CoverageModel.Options
   public let stories: Stories.Options
+  public let topics: Topics.Options
   public let comparison: CorpusComparison.Options
 
   init(_ options: Pipeline.Options, comparison: CorpusComparison.Options) {
@@ -38,6 +39,7 @@ public struct RecordedOptions: Hashable, Sendable, Codable {
     analysis = options.analysis
     coverage = options.coverage
     stories = options.stories
+    topics = options.topics
     self.comparison = comparison
   }
 }
