@@ -32,7 +32,9 @@ let package = Package(
     .executable(name: "parallax", targets: ["ParallaxCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -45,7 +47,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
     library("CorpusReading", ["ChunkedWork", "NewsCorpus", "ArticleExtraction"]),
-    library("Reporting", ["NewsCorpus"]),
+    library(
+      "Reporting",
+      [
+        "NewsCorpus", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),

@@ -14,7 +14,7 @@ extension ReportText {
     }
   }
 
-  private mutating func add(topic index: Int, of tables: TopicTables, articleCount: Int) {
+  mutating func add(topic index: Int, of tables: TopicTables, articleCount: Int) {
     let topic = tables.topics.topics[index]
     add(heading: "\(topic.number). \(topic.label)", level: 2)
     add(paragraph: tables.facts(ofTopic: index), indentation: 2)
