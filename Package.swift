@@ -53,14 +53,16 @@ let package = Package(
     library(
       "SimilarCoverage",
       ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
-    library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
+    library(
+      "StoryClustering",
+      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
     library("Evaluation"),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",
       [
-        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "LinearAlgebra",
-        "NewsCorpus",
+        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "Evaluation",
+        "LinearAlgebra", "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
       ]),

@@ -11,7 +11,7 @@ internal import Parallax
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Extract.self, Similar.self, Cluster.self, Compare.self,
+      Extract.self, Similar.self, Cluster.self, FindTopics.self, Compare.self,
       Report.self, Export.self,
     ])
 

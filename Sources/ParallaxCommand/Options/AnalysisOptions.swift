@@ -83,7 +83,13 @@ struct AnalysisOptions: ParsableArguments {
     if let ngrams { vocabulary.runLength = ngrams }
     options.coverage.vocabulary = vocabulary
     if let weighting { options.coverage.weighting = weighting }
-    if let rank { options.coverage.rank = rank }
+    options.topics.vocabulary.minimumDocumentFrequency = vocabulary.minimumDocumentFrequency
+    options.topics.vocabulary.maximumDocumentFrequency = vocabulary.maximumDocumentFrequency
+    options.topics.vocabulary.runLength = vocabulary.runLength
+    if let rank {
+      options.coverage.rank = rank
+      options.topics.rank = rank
+    }
   }
 
   private static func words(of path: String) throws -> [String] {
