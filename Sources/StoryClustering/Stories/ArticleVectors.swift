@@ -113,7 +113,8 @@ private struct TermCounts: Sendable {
       let isName = terms.isName(Int(count.term))
       let isNumber = terms.isNumber(Int(count.term))
       let weights = SIMD4(
-        weight, count.isLeading ? rarity : 0, isName ? weight : 0, isNumber ? rarity.squareRoot() : 0)
+        weight, count.isLeading ? rarity : 0, isName ? weight : 0,
+        isNumber ? rarity.squareRoot() : 0)
       squares += weights * weights
       return weights
     }

@@ -31,7 +31,7 @@ struct Postings: Sendable {
 
 /// Finds the likeliest partners of one article after another, keeping its scratch space.
 ///
-/// Partners are sought by an article's rarest terms first, as many as have ``budget`` places together: so the work grows
+/// Partners are sought by an article's rarest terms first, as many as stand in ``budget`` places together: so the work grows
 /// with the corpus and not with its square. All terms count in the comparison.
 struct CandidateSearch {
   struct Found: Sendable {
@@ -39,8 +39,10 @@ struct CandidateSearch {
     let logOdds: Float
   }
 
-  /// The most places of terms that are visited for one article.
-  static let budget = 24_000
+  /// The most places of terms that are visited for one article: fewer in a large corpus, whose articles have rarer terms.
+  private let budget: Int
+  /// Articles that have less in common by the terms visited are not compared in full.
+  static let leastProduct: Float = 0.2
   /// The most candidates of an article that are compared in full.
   static let candidateCount = 200
 
@@ -57,6 +59,7 @@ struct CandidateSearch {
     self.vectors = vectors
     self.index = index
     self.count = count
+    budget = min(24_000, max(6_000, 100_000_000 / max(1, vectors.entries.count)))
     products = Array(repeating: 0, count: vectors.entries.count)
     row = Array(repeating: SIMD4(), count: vectors.termCount)
   }
@@ -90,14 +93,14 @@ struct CandidateSearch {
     var visited = 0
     for term in terms {
       visited += term.range.count
-      guard visited <= Self.budget || touched.isEmpty else { break }
+      guard visited <= budget || touched.isEmpty else { break }
       for posting in index.postings[term.range] {
         let other = Int(posting.article)
         if products[other] == 0 { touched.append(posting.article) }
         products[other] += term.weight * posting.weight
       }
     }
-    let ranked = touched.filter { Int($0) != article }
+    let ranked = touched.filter { Int($0) != article && products[Int($0)] > Self.leastProduct }
     let kept = ranked.count > Self.candidateCount ? strongest(of: ranked) : ranked
     for other in touched { products[Int(other)] = 0 }
     return kept

@@ -51,6 +51,12 @@ public struct Stories: Sendable {
     self.options = options
   }
 
+  init(stories: [Story], storyOfArticle: [Int], options: Options) {
+    self.stories = stories
+    self.storyOfArticle = storyOfArticle
+    self.options = options
+  }
+
   /// The documents of each story.
   private static func groups(
     _ graph: StoryGraph, _ vectors: ArticleVectors, options: Options, threads: Int
@@ -62,7 +68,8 @@ public struct Stories: Sendable {
       options.division.divided($0, vectors: vectors)
     }
     var merging = StoryMerging(divided.flatMap(\.self), vectors: vectors)
-    return merging.merged(graph, above: options.mergingLogOdds).flatMap { group -> [[Int32]] in
+    let merged = merging.merged(graph, above: options.mergingLogOdds, threads: threads)
+    return merged.flatMap { group -> [[Int32]] in
       guard group.count == 2 else { return [group] }
       let link = graph.links[Int(group[0])].first { $0.article == group[1] }
       let isStory = Double(link?.probability ?? 0) >= options.minimumPairProbability

@@ -113,7 +113,8 @@ private struct GroupLogOdds {
       members.indices.map { one in
         var sum = 0.0
         for other in members.indices where other != one {
-          sum += (value(members[one], members[other]) - means[one] - means[other] + mean)
+          sum +=
+            (value(members[one], members[other]) - means[one] - means[other] + mean)
             * vector[other]
         }
         return sum

@@ -15,7 +15,7 @@ public struct StoryPrior: Hashable, Sendable, Codable {
   /// In 0...1; 0 lets the corpus count for nothing.
   public var strength = 0.5
   /// The share of pairs at which nothing moves, between 0 and 1.
-  public var reference = 0.2
+  public var reference = 0.17
   public var pseudoPairs = 10.0
   /// The least and the greatest move of the log odds.
   public var range = -1.75...2.0
