@@ -29,6 +29,7 @@ enum ExitStatus: Int32 {
     case is CorpusError: self = .badData
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
+    case let error as RecordTableError: self = error.isMissingFile ? .noInput : .badData
     case is OutletFileError, is PairFileError, is StoryFileError: self = .badData
     case let error as ManifestError:
       if case .noManifest = error { self = .noInput } else { self = .badData }
