@@ -53,7 +53,7 @@ public struct CorpusReport: Sendable {
     text.add(heading: "Stories")
     StoryTables(stories, of: corpus).add(to: &text)
     text.add(comparison)
-    let failed = corpus.problems.filter { $0.severity != .skipped }
+    let failed = corpus.problems.filter { $0.severity == .failed || $0.severity == .warning }
     if !failed.isEmpty {
       text.add(heading: "What could not be read, or is doubtful")
       text.add(list: failed.map(\.description))
