@@ -10,7 +10,7 @@ import Testing
     let text: String
 
     var testDescription: String { label }
-    var bytes: [UInt8] { Data(base64Encoded: encoded).map(Array.init) ?? [] }
+    var bytes: [UInt8] { Data(base64Encoded: encoded).map { Array($0) } ?? [] }
   }
 
   static let samples: [Sample] = [
@@ -132,17 +132,26 @@ import Testing
   }
 
   @Test func `unlabelled bytes that are not UTF-8 are windows-1252`() {
-    let bytes = Self.page(head: "", [0x93] + Array("Na".utf8) + [0xEF] + Array("ve".utf8) + [0x94])
+    let text = "\u{93}Na\u{EF}ve\u{94}".unicodeScalars.map { UInt8($0.value) }
+    let bytes = Self.page(head: "", text)
     #expect(CharacterEncoding(of: bytes).evidence == .assumed)
     #expect(TestPages.read(bytes).title?.value == "“Naïve”")
   }
 
   @Test func `a stray byte in declared UTF-8 does not spoil the rest`() {
     let head = "<meta charset=utf-8>"
-    let text = Array("Café ".utf8) + [0x93] + Array("harbour".utf8) + [0x94] + Array(" é à ü".utf8)
+    var text = Array("Café “harbour” é à ü".utf8)
+    let opening = [UInt8]("“".utf8)
+    let place = text.indices.first { text[$0...].starts(with: opening) } ?? 0
+    text.replaceSubrange(place..<place + opening.count, with: [0x93])
     #expect(TestPages.read(Self.page(head: head, text)).title?.value == "Café “harbour” é à ü")
-    let cut = Array("Café é à ü ".utf8) + [0xE2, 0x80, 0x41]
-    #expect(TestPages.read(Self.page(head: head, cut)).title?.value == "Café é à ü \u{FFFD}A")
+  }
+
+  @Test func `a cut sequence in declared UTF-8 becomes a replacement character`() {
+    var text = Array("Café é à ü ".utf8)
+    text.append(contentsOf: [0xE2, 0x80, 0x41])
+    let page = Self.page(head: "<meta charset=utf-8>", text)
+    #expect(TestPages.read(page).title?.value == "Café é à ü \u{FFFD}A")
   }
 
   @Test func `references to controls mean characters of windows-1252`() {

@@ -13,7 +13,7 @@ import Testing
     #"[{"@type":"WebSite","name":"M"},{"@type":["NewsArticle"],"headline":"Harbour reopens"}]"#,
     #"{"@graph":[{"@type":"http://schema.org/NewsArticle","headline":"Harbour reopens"}]}"#,
     #"{"@type":"NewsArticle","headline":"Harbour reopens",}"#,
-    #"/*<![CDATA[*/{"@type":"NewsArticle","headline":"Harbour reopens"}/*]]>*/"#,
+    "//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"Harbour reopens\"}\n//]]>",
     #"{"@type":"NewsArticle","headline":"Harbour reopens","description":"cut off"#,
     #"{"@type":"NewsArticle","headline":"Harbour\u0020reopens"}"#,
   ])
