@@ -124,9 +124,14 @@ import Testing
     let text = "Порт открылся"
     let page = String(
       decoding: Self.page(head: "<meta charset=koi8-r>", Array(text.utf8)), as: UTF8.self)
-    let little = [0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
-    let big = [0xFE, 0xFF] + page.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
-    for bytes in [[0xEF, 0xBB, 0xBF] + Array(page.utf8), little, big] {
+    var little: [UInt8] = [0xFF, 0xFE]
+    var big: [UInt8] = [0xFE, 0xFF]
+    for unit in page.utf16 {
+      little += [UInt8(unit & 255), UInt8(unit >> 8)]
+      big += [UInt8(unit >> 8), UInt8(unit & 255)]
+    }
+    let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(page.utf8)
+    for bytes in [marked, little, big] {
       #expect(TestPages.read(bytes).title?.value == text)
     }
   }
