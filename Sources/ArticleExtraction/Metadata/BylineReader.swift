@@ -130,6 +130,7 @@ struct BylineReader {
   /// `By Ann Example` in a short block near the headline, `Author: Ann Example` in one anywhere.
   private func nearTitle() -> [Candidate] {
     let blocks = metadata.blocks.blocks
+    let surroundings = HeadlineSurroundings(metadata, titleBlock: titleBlock)
     var result: [Candidate] = []
     for (index, block) in blocks.enumerated() where block.length < 140 && block.length > 4 {
       let offset = titleBlock.map { index - $0 } ?? 100
@@ -139,6 +140,7 @@ struct BylineReader {
       }
       let text = metadata.blocks.string(of: block)
       if let rest = PersonNames.afterCredit(text) {
+        guard !surroundings.isApart(Int(block.textNode), by: .init(.comment)) else { continue }
         let isLabelled = PersonNames.isLabelled(text)
         guard isNear || offset > 0 && PersonNames.isFullName(rest) || isLabelled else { continue }
         result +=

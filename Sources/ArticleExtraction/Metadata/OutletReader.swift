@@ -42,7 +42,7 @@ struct OutletReader {
       candidates.append(mentioned.chosen)
     }
     add(masthead(), "title element and masthead", 0.72)
-    add(titleEnd(), "end of title element", 0.5)
+    add(titleEnd(), Self.endOfTitle, 0.5)
     add(hints.folderName.map(Self.spelledOut), "folder name", 0.45)
     if let host = address.flatMap(AddressParts.host) { add(host, "address", 0.3) }
     return Field(choosingFrom: candidates)
@@ -60,6 +60,8 @@ struct OutletReader {
       metadata.blocks.string(of: $0)
     }
   }
+
+  private static let endOfTitle = "end of title element"
 
   private func titleEnd() -> String? {
     let parts = Self.parts(ofTitle: metadata.documentTitle ?? "")
@@ -105,7 +107,12 @@ struct OutletReader {
     -> [String]
   {
     var names: [String] = []
-    if let outlet { names = [outlet.value] + outlet.conflicting.map(\.value) }
+    if let outlet {
+      // Where the page says its name, the end of its title may as well be the headline.
+      let isDeclared = outlet.confidence >= 0.7
+      let others = outlet.conflicting.filter { !isDeclared || $0.method != endOfTitle }
+      names = [outlet.value] + others.map(\.value)
+    }
     if let name = metadata.meta("og:site_name") { names.append(name) }
     if let host = address.flatMap(AddressParts.host) {
       names.append(host)
