@@ -24,12 +24,7 @@ extension Measures {
   ) throws(RecordTableError) {
     let topics = try output.leadingTerms(depth: depth)
     let texts = Set(topics.joined()).sorted { $0.precedesBytewise($1) }
-    let probes = texts.map { text in
-      Article(id: text, body: Field(text, method: "term", confidence: 1))
-    }
-    let words = analyzed.analyzing(probes, threads: threads).map { probe in
-      probe.unknownTokenCount > 0 || probe.body.isEmpty ? nil : Set(probe.body.map(\.term))
-    }
+    let words = Self.words(of: texts, in: analyzed, threads: threads)
     let documents = analyzed.articles.map { article -> [String] in
       let own = Set((article.title + article.body).map(\.term))
       return texts.indices.filter { words[$0].map { $0.isSubset(of: own) } ?? false }
@@ -46,6 +41,22 @@ extension Measures {
     add("npmi", coherence.mean)
     add("npmi_least", coherence.topics.min() ?? 0)
     add("npmi_greatest", coherence.topics.max() ?? 0)
+  }
+
+  /// The term table's indices of the words of each text, `nil` for one with a word that the corpus does not have.
+  ///
+  /// A text that is how a term is displayed is that term. Others are analysed, in the main language where they are short.
+  private static func words(
+    of texts: [String], in analyzed: AnalyzedCorpus, threads: Int
+  ) -> [Set<Int32>?] {
+    let displayed = Dictionary(zip(analyzed.terms.surfaces, Int32(0)...)) { first, _ in first }
+    let probes = texts.map { text in
+      Article(id: text, body: Field(text, method: "term", confidence: 1))
+    }
+    return zip(texts, analyzed.analyzing(probes, threads: threads)).map { text, probe in
+      if let term = displayed[text] { return [term] }
+      return probe.unknownTokenCount > 0 || probe.body.isEmpty ? nil : Set(probe.body.map(\.term))
+    }
   }
 
   /// How much the clusterings of two overlapping parts of a corpus agree on what both have; needs no labels.

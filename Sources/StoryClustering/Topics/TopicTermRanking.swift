@@ -46,9 +46,8 @@ struct TopicTermRanking: Sendable {
       // One topic has no elsewhere: its most frequent terms stand.
       guard score > 0 || sizes.count == 1 else { continue }
       let words = vectors.vocabulary.words(ofTerm: column)
-      guard terms.terms[words[0]].utf8.contains(where: { !(48...57).contains($0) }) else {
-        continue
-      }
+      // Digits and the marks inside numbers come before the letters.
+      guard terms.terms[words[0]].utf8.contains(where: { $0 > 57 }) else { continue }
       let term = Topic.Term(
         index: words[0], surface: words.map { terms.surfaces[$0] }.joined(separator: " "),
         score: score, share: share, corpusShare: corpusShare)
