@@ -47,7 +47,7 @@ extension CorpusReport {
       for (name, text) in topicPages { try folder.write(name, text.description) }
     }
     let inputFiles = ReportManifest.File.files(of: InputInventory(of: recipe.inputs.paths))
-    let command = ReportManifest.command(recipe)
+    let command = ReportManifest.commandForPeople(recipe)
     try writePages(to: &folder, command: command) { done in
       progress(tables.count + done, tables.count + leadingStories.count)
     }

@@ -126,6 +126,12 @@ public struct ReportManifest: Hashable, Sendable, Codable {
     command(inputs: recipe.inputs.named, arguments: recordedArguments(recipe))
   }
 
+  /// The same for people, without the places of the inputs, which differ from one working folder to the next.
+  static func commandForPeople(_ recipe: ReportRecipe) -> String {
+    let named = recordedArguments(recipe).map(quoted).joined(separator: " ")
+    return "parallax report IN -o DIR" + (named.isEmpty ? "" : " " + named)
+  }
+
   private static func recordedArguments(_ recipe: ReportRecipe) -> [String] {
     recipe.arguments.map { recipe.inputs.recorded($0, ifOneOf: recipe.optionFiles) }
   }
