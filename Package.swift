@@ -52,7 +52,7 @@ let package = Package(
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
     library(
       "SimilarCoverage",
-      ["ChunkedWork", "LinearAlgebra", "TextAnalysis", "TextReuse", "VectorSpace"]),
+      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
     library("Evaluation"),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),

@@ -63,11 +63,15 @@ public struct Pipeline: Sendable {
     AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
   }
 
-  /// The similarity of coverage in a corpus.
+  /// The similarity of coverage in a corpus, by its words and its dates.
   ///
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.
-  public func coverage(of analyzed: AnalyzedCorpus) throws(LinearAlgebraError) -> CoverageModel {
-    try CoverageModel(fitting: analyzed, options: options.coverage, threads: threads)
+  public func coverage(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus
+  ) throws(LinearAlgebraError) -> CoverageModel {
+    try CoverageModel(
+      fitting: analyzed, dates: corpus.articles.map { $0.publicationDate?.value },
+      options: options.coverage, threads: threads)
   }
 
   /// The stories of a corpus.

@@ -91,4 +91,19 @@ struct BlendedVectors: Sendable {
     }
     return DenseMatrix(rowCount: vectors.count, columnCount: count, values: rows)
   }
+
+  /// The squared length of the sum of all vectors, each times its weight.
+  func squaredLength(ofSumBy weights: [Double]) -> Double {
+    var sums = Array(repeating: 0.0, count: terms.columnCount)
+    var latentSums = Array(repeating: 0.0, count: latent.columnCount)
+    for (article, weight) in weights.enumerated() where weight != 0 {
+      for entry in terms.entryRange(ofRow: article) {
+        sums[Int(terms.columnIndices[entry])] += weight * Double(terms.values[entry])
+      }
+      for (dimension, value) in latent.row(article).enumerated() {
+        latentSums[dimension] += weight * Double(value)
+      }
+    }
+    return (sums + latentSums).reduce(0) { $0 + $1 * $1 }
+  }
 }

@@ -1,3 +1,4 @@
+public import NewsCorpus
 public import TextAnalysis
 
 /// Why two articles are as similar as they are.
@@ -24,8 +25,10 @@ public struct SimilarityExplanation: Hashable, Sendable {
 
   /// Largest in magnitude first, then in the order of the terms; they add up to ``similarity``.
   public let contributions: [Contribution]
-  /// Before it is limited to 0...1.
+  /// That of the model, in 0...1.
   public let similarity: Double
+  /// What distance in time has left of the similarity, in 0...1; the contributions are those after it.
+  public let timeFactor: Double
   /// `nil` where no two sentences share a term.
   public let bestSentences: SentencePair?
 }
@@ -33,15 +36,19 @@ public struct SimilarityExplanation: Hashable, Sendable {
 extension CoverageModel {
   /// Splits the similarity of an article outside the corpus and one of the corpus into what each term adds.
   ///
-  /// The similarity is linear in the term weights of either article once the lengths of the vectors are known: the part of
+  /// The cosine is linear in the term weights of either article once the lengths of the vectors are known: the part of
   /// a term *w* is *t*[*w*] *t′*[*w*] of the terms, and of the latent part the mean of what *w* adds from the one article's
-  /// side and from the other's. Both parts are sums over the articles that an expansion is made of.
+  /// side and from the other's. Both parts are sums over the articles that an expansion is made of. All parts are then
+  /// multiplied by the one number that turns the cosine into the similarity.
   ///
   /// - Parameters:
   ///   - query: Analysed in the terms of the corpus.
+  ///   - date: When the query appeared, if that is known and is to count.
   ///   - article: The index of an article of the corpus.
   /// - Complexity: O(*t* · *k*) for the *t* distinct terms of 22 articles and *k* dimensions.
-  public func explanation(of query: AnalyzedArticle, and article: Int) -> SimilarityExplanation {
+  public func explanation(
+    of query: AnalyzedArticle, date: PublicationDate? = nil, and article: Int
+  ) -> SimilarityExplanation {
     let outside = vectors(of: [query])
     var scratch = TermScratch(termCount: vocabulary.count)
     let own = Side(
@@ -51,9 +58,17 @@ extension CoverageModel {
       [(vectors, article, 1)]
         + expansions[article].neighbors.map { (vectors, $0.article, $0.weight) },
       options, scratch: &scratch)
-    let contributions = contributions(own, other)
+    let parts = contributions(own, other)
+    let cosine = parts.reduce(0) { $0 + $1.total }
+    let distance = options.time.factor(date?.day ?? .nan, moments[article])
+    let similarity = Double(calibration.similarity(cosine: Float(cosine) * distance))
+    let factor = cosine > 0 ? similarity / cosine : 0
     return SimilarityExplanation(
-      contributions: contributions, similarity: contributions.reduce(0) { $0 + $1.total },
+      contributions: parts.map {
+        .init(surface: $0.surface, direct: $0.direct * factor, latent: $0.latent * factor)
+      },
+      similarity: similarity,
+      timeFactor: Double(calibration.similarity(cosine: distance)),
       bestSentences: bestSentences(of: query, and: analyzed.articles[article]))
   }
 

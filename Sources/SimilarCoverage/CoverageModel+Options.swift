@@ -6,7 +6,7 @@ extension CoverageModel {
     /// The terms that count.
     public var vocabulary = Vocabulary.Options.standard
     /// The first words of a body count more: what an article is about, it says first.
-    public var fields = FieldWeights(title: 1, lead: 3, leadLength: 100, body: 1)
+    public var fields = FieldWeights(title: 1, lead: 9, leadLength: 35, body: 1)
     /// By how much a name counts more than another term.
     public var nameWeight: Float = 1.25
     /// The number of latent dimensions, at least 1; `nil` for min(*n*/3, max(100, 4√*n*), 300), at least 2, for *n* articles.
@@ -19,6 +19,8 @@ extension CoverageModel {
     public var neighborCount = 10
     /// The weight of a neighbour of similarity *s* is this times *s*².
     public var expansion: Float = 2
+    /// How much less articles count that appeared at another time.
+    public var time = TimeKernel.standard
 
     public init() {}
 

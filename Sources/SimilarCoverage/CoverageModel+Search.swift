@@ -1,4 +1,5 @@
 internal import ChunkedWork
+public import NewsCorpus
 public import TextAnalysis
 public import VectorSpace
 
@@ -7,10 +8,29 @@ extension CoverageModel {
   ///
   /// If the corpus holds the very same article, the query is expanded as that one is, so that the two are equal.
   ///
+  /// - Parameter date: When the query appeared, if that is known and is to count.
   /// - Complexity: O(*p* + *n* · *k*) for *p* postings of the terms of eleven articles, *n* articles and *k* dimensions.
-  public func similarities(to query: AnalyzedArticle) -> [Float] {
+  public func similarities(
+    to query: AnalyzedArticle, date: PublicationDate? = nil
+  ) -> [Float] {
     let own = vectors(of: [query])[0]
-    return similarities(to: [(own, neighbors(of: own))])[0]
+    let cosines = cosines(to: [(own, neighbors(of: own))])[0]
+    return similarities(cosines, moment: date?.day ?? .nan)
+  }
+
+  /// The similarities to a set of examples: of every article of the corpus the mean of those to each example.
+  ///
+  /// - Parameter examples: At least one, each with its date.
+  public func similarities(
+    toExamples examples: [(article: AnalyzedArticle, date: PublicationDate?)]
+  ) -> [Float] {
+    precondition(!examples.isEmpty, "no example")
+    var sums = Array(repeating: Float(0), count: count)
+    for example in examples {
+      let similarities = similarities(to: example.article, date: example.date)
+      for article in sums.indices { sums[article] += similarities[article] }
+    }
+    return sums.map { $0 / Float(examples.count) }
   }
 
   /// The neighbours by which the vector of an article outside the corpus is expanded.
@@ -22,25 +42,57 @@ extension CoverageModel {
 
   /// The similarity of every article of the corpus to each of some of its articles, itself included.
   public func similarities(toArticles articles: [Int]) -> [[Float]] {
-    similarities(to: articles.map { (vectors[$0], expansions[$0].neighbors) })
+    zip(articles, cosines(toArticles: articles)).map { similarities($1, moment: moments[$0]) }
+  }
+
+  private func cosines(toArticles articles: [Int]) -> [[Float]] {
+    cosines(to: articles.map { (vectors[$0], expansions[$0].neighbors) })
+  }
+
+  private func similarities(_ cosines: [Float], moment: Double) -> [Float] {
+    zip(cosines, moments).map {
+      calibration.similarity(cosine: $0 * options.time.factor(moment, $1))
+    }
   }
 
   /// The nearest other articles of every article, nearest first.
   ///
   /// - Parameters:
   ///   - count: The most neighbours of one article, at least 0. Articles of similarity 0 are none.
+  ///   - minimum: The least similarity of a neighbour.
   ///   - isIncluded: Whether an article may be a neighbour of another.
   /// - Complexity: A query for each article, divided among the threads.
   public func nearestNeighborsOfAll(
-    count: Int, threads: Int,
+    count: Int, minimum: Float = 0, threads: Int,
     where isIncluded: @Sendable (_ article: Int, _ neighbor: Int) -> Bool = { _, _ in true }
   ) -> [[Neighbor]] {
     chunkedMap(count: self.count, chunkSize: 32, threads: threads) { range in
-      let rows = similarities(toArticles: Array(range))
+      let rows = cosines(toArticles: Array(range))
       return zip(range, rows).map { article, row in
-        nearestNeighbors(row, count: count) { $0 != article && isIncluded(article, $0) }
+        nearestNeighbors(row, moment: moments[article], count: count, minimum: minimum) {
+          $0 != article && isIncluded(article, $0)
+        }
       }
     }.flatMap(\.self)
+  }
+
+  /// The nearest articles by their cosines and their distance in time: only those that may enter are weighed.
+  private func nearestNeighbors(
+    _ cosines: [Float], moment: Double, count: Int, minimum: Float,
+    where isIncluded: (Int) -> Bool
+  ) -> [Neighbor] {
+    var nearest = NearestNeighbors(count: count)
+    // A little less than the least cosine, since the similarity itself is compared in the end.
+    let least = calibration.cosine(similarity: minimum) * 0.999
+    for (article, cosine) in cosines.enumerated()
+    where cosine > 0 && cosine >= least && cosine >= nearest.bound {
+      let value = cosine * options.time.factor(moment, moments[article])
+      guard value >= least, value >= nearest.bound, isIncluded(article) else { continue }
+      nearest.offer(Neighbor(index: article, similarity: value))
+    }
+    return nearest.sorted.map {
+      Neighbor(index: $0.index, similarity: calibration.similarity(cosine: $0.similarity))
+    }.filter { $0.similarity >= minimum }.sorted { $0.precedes($1) }
   }
 
   /// The greatest of some similarities, greatest first.
@@ -55,7 +107,8 @@ extension CoverageModel {
     return nearest.sorted
   }
 
-  private func similarities(
+  /// The cosines of expanded vectors, in 0...1.
+  private func cosines(
     to queries: [(vector: BlendedVector, neighbors: [(article: Int, weight: Float)])]
   ) -> [[Float]] {
     var scratch = TermScratch(termCount: vocabulary.count)

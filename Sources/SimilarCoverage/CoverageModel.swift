@@ -1,17 +1,20 @@
 internal import ChunkedWork
 internal import Foundation
 public import LinearAlgebra
+public import NewsCorpus
 public import TextAnalysis
 public import VectorSpace
 
 /// How similar the coverage of two articles is, in 0...1.
 ///
-/// 1. Terms are counted, those of the beginning three times, and weighted by (1 + ln tf) · ln((1 + *n*)/df), names 1.25 times
-///    more; rows are scaled to length 1: *t*.
+/// 1. Terms are counted, the first word of a body as nine and each later one as 1 + 8 e^(−*p*/35) for *p* words before it, and
+///    weighted by (1 + ln tf) · ln((1 + *n*)/df), names 1.25 times more; rows are scaled to length 1: *t*.
 /// 2. *y* is *t* in a latent space of the corpus, its dimensions times σ^1.5, scaled to length 1.
 /// 3. *c* = [√½ *t*, √½ *y*], so that *c* · *c′* is the mean of the two cosines.
 /// 4. *e* is *c* plus twice Σ *s*² *cⱼ* over the ten articles *j* of the corpus with the greatest *s* = *c* · *cⱼ* > 0, scaled
-///    to length 1. The similarity is *e* · *e′*, and 0 where that is negative.
+///    to length 1.
+/// 5. The similarity is (*e* · *e′* · *d*)^γ, and 0 where that is negative: *d* ≤ 1 takes distance in time into account, if
+///    both dates are known (``TimeKernel``), and γ makes corpora comparable (``SimilarityCalibration``).
 ///
 /// An article is thus compared together with its nearest neighbours, which carries similarity across different words. It
 /// follows that a similarity depends on the corpus, and moves when articles are added.
@@ -36,19 +39,30 @@ public struct CoverageModel: Sendable {
   let analyzed: AnalyzedCorpus
   let vectors: BlendedVectors
   private(set) var expansions: [Expansion] = []
+  public private(set) var calibration = SimilarityCalibration(sumOfCosines: 0, pairCount: 0)
+  /// When each article appeared, in days; NaN if that is not known.
+  let moments: [Double]
   let termWeights: [Float]
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
   let termVectors: DenseMatrix
 
   /// - Parameters:
   ///   - analyzed: The terms of the corpus.
+  ///   - dates: When each article of the corpus appeared; empty where time is to have no part.
   ///   - options: See ``Options``.
   ///   - threads: The greatest number of threads to use, at least 1.
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError`` if the latent space does not converge.
   /// - Complexity: That of the truncated SVD, and of a query for each article.
   public init(
-    fitting analyzed: AnalyzedCorpus, options: Options = .standard, threads: Int
+    fitting analyzed: AnalyzedCorpus, dates: [PublicationDate?] = [],
+    options: Options = .standard, threads: Int
   ) throws(LinearAlgebraError) {
+    precondition(
+      dates.isEmpty || dates.count == analyzed.articles.count,
+      "\(dates.count) dates for \(analyzed.articles.count) articles")
+    moments =
+      dates.isEmpty
+      ? Array(repeating: .nan, count: analyzed.articles.count) : dates.map { $0?.day ?? .nan }
     self.options = options
     self.analyzed = analyzed
     let counted = DocumentTermMatrix(
@@ -68,6 +82,7 @@ public struct CoverageModel: Sendable {
       by: svd.singularValues.map { pow(Float($0), options.singularValuePower - 1) })
     vectors = Self.blended(terms, termVectors, options, threads: threads)
     expansions = Self.expansions(of: vectors, options, threads: threads)
+    calibration = Self.calibration(of: vectors, expansions)
   }
 
   /// The number of articles of the corpus.
@@ -118,6 +133,25 @@ public struct CoverageModel: Sendable {
         return Expansion(neighbors: neighbors[article], scale: Self.scale(sum))
       }
     }.flatMap(\.self)
+  }
+
+  /// The calibration by the cosines of all pairs, whose sum follows from that of the expanded vectors.
+  ///
+  /// - Complexity: O(nnz + *articles* · *dimensions*).
+  private static func calibration(
+    of vectors: BlendedVectors, _ expansions: [Expansion]
+  ) -> SimilarityCalibration {
+    var weights = Array(repeating: 0.0, count: vectors.count)
+    for (article, expansion) in expansions.enumerated() {
+      weights[article] += Double(expansion.scale)
+      for neighbor in expansion.neighbors {
+        weights[neighbor.article] += Double(expansion.scale * neighbor.weight)
+      }
+    }
+    let count = expansions.count { $0.scale > 0 }
+    return SimilarityCalibration(
+      sumOfCosines: (vectors.squaredLength(ofSumBy: weights) - Double(count)) / 2,
+      pairCount: count * (count - 1) / 2)
   }
 
   /// The neighbours by which a vector is expanded, given its products with every article.

@@ -51,6 +51,9 @@ public struct TextOverlap: Hashable, Sendable {
   public let secondShare: Double
   public let relation: TextRelation
 
+  /// Of two texts that share nothing.
+  public static let nothing = TextOverlap("", "")
+
   /// The first of those with the most words.
   public var longest: SharedPassage? {
     passages.reduce(nil) { ($0?.wordCount ?? 0) < $1.wordCount ? $1 : $0 }

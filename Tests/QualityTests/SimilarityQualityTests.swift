@@ -13,7 +13,7 @@ struct SimilarityQualityTests {
   ) throws {
     let pipeline = Pipeline(threads: 2)
     let corpus = try pipeline.corpus(reading: [EvaluationData.path("\(set).jsonl")])
-    let model = try pipeline.coverage(of: pipeline.analysis(of: corpus))
+    let model = try pipeline.coverage(of: corpus, pipeline.analysis(of: corpus))
     let neighbors = model.nearestNeighborsOfAll(count: 10, threads: 2)
     let retrieval = NearestNeighborRetrieval(
       classes: corpus.articles.map { article in

@@ -64,7 +64,8 @@ import VectorSpace
     let rows = model.similarities(toArticles: Array(Self.texts.indices))
     for (article, neighbors) in nearest.enumerated() {
       for neighbor in neighbors {
-        #expect(abs(rows[article][neighbor.index] - neighbor.similarity) < 1e-5)
+        let expected = model.calibration.similarity(cosine: neighbor.similarity)
+        #expect(abs(rows[article][neighbor.index] - expected) < 1e-5)
       }
     }
   }
@@ -78,15 +79,69 @@ import VectorSpace
     #expect(similarities.indices.allSatisfy { similarities[$0] <= similarities[4] + 1e-5 })
   }
 
-  @Test(arguments: 0..<6)
-  func `what the terms add makes up the similarity`(article: Int) throws {
+  private static let dates: [PublicationDate?] = [
+    "2003-01-10", "2003-01-11T09:00Z", "2003-02-10", nil, "2003-01-12", "2002-01-12",
+  ].map { $0.flatMap { PublicationDate(iso8601: $0) } }
+
+  @Test func `what the terms add makes up the similarity of every pair`() throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, dates: Self.dates, threads: 1)
+    for (query, date) in zip(corpus.articles, Self.dates) {
+      let similarities = model.similarities(to: query, date: date)
+      for article in corpus.articles.indices {
+        let explanation = model.explanation(of: query, date: date, and: article)
+        #expect(abs(explanation.similarity - Double(similarities[article])) < 1e-6)
+        let sum = explanation.contributions.reduce(0) { $0 + $1.total }
+        #expect(abs(sum - explanation.similarity) < 1e-12)
+      }
+    }
+  }
+
+  @Test func `distance in time takes off its share and no more`() throws {
+    let corpus = analyzed()
+    var options = CoverageModel.Options()
+    options.time = .none
+    let timeless = try CoverageModel(
+      fitting: corpus, dates: Self.dates, options: options, threads: 1)
+    let model = try CoverageModel(fitting: corpus, dates: Self.dates, threads: 1)
+    let (rows, plain) = (
+      model.similarities(toArticles: Array(0..<6)), timeless.similarities(toArticles: Array(0..<6))
+    )
+    let least = model.calibration.similarity(cosine: 1 - TimeKernel.standard.share)
+    for i in 0..<6 {
+      for j in 0..<6 where plain[i][j] > 0.01 {
+        let factor = rows[i][j] / plain[i][j]
+        #expect(factor > least - 1e-3 && factor < 1 + 1e-5)
+        if Self.dates[i] == nil || Self.dates[j] == nil || i == j { #expect(factor > 1 - 1e-5) }
+      }
+    }
+    #expect(rows[0][1] / plain[0][1] > 0.99)
+    #expect(rows[0][2] / plain[0][2] < 0.9)
+    #expect(rows[3][5] / plain[3][5] > 1 - 1e-5)
+  }
+
+  @Test func `the nearest of all are those of each alone`() throws {
+    let corpus = analyzed()
+    let model = try CoverageModel(fitting: corpus, dates: Self.dates, threads: 1)
+    let rows = model.similarities(toArticles: Array(0..<6))
+    let all = model.nearestNeighborsOfAll(count: 5, minimum: 0.05, threads: 2)
+    for article in 0..<6 {
+      let alone = model.nearestNeighbors(rows[article], count: 5) {
+        $0 != article && rows[article][$0] >= 0.05
+      }
+      #expect(all[article].map(\.index) == alone.map(\.index))
+    }
+  }
+
+  @Test func `the similarity to examples is the mean of those to each`() throws {
     let corpus = analyzed()
     let model = try CoverageModel(fitting: corpus, threads: 1)
-    let similarities = model.similarities(to: corpus.articles[1])
-    let explanation = model.explanation(of: corpus.articles[1], and: article)
-    #expect(abs(explanation.similarity - Double(similarities[article])) < 1e-5)
-    #expect(
-      abs(explanation.contributions.reduce(0) { $0 + $1.total } - explanation.similarity) < 1e-12)
+    let examples = [corpus.articles[0], corpus.articles[4]]
+    let means = model.similarities(toExamples: examples.map { ($0, nil) })
+    let each = examples.map { model.similarities(to: $0) }
+    for article in means.indices {
+      #expect(abs(means[article] - (each[0][article] + each[1][article]) / 2) < 1e-6)
+    }
   }
 
   @Test func `the terms that add most are those that both articles have`() throws {

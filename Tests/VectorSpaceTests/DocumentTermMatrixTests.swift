@@ -1,3 +1,4 @@
+import Foundation
 import LinearAlgebra
 import NewsCorpus
 import TestSupport
@@ -135,16 +136,20 @@ import VectorSpace
     }
   }
 
-  @Test func `the title and the lead weigh what they are given`() {
+  @Test func `the title weighs what it is given, and the lead the more the earlier`() {
     let options = Corpora.words([]).options
     let corpus = AnalyzedCorpus(
       analyzing: [Corpora.article("aa bb aa cc aa", title: "aa dd")], options: options, threads: 1)
     let vocabulary = Vocabulary(of: corpus, options: self.options(.count(1)), threads: 1)
     let matrix = DocumentTermMatrix(
       counting: corpus.articles, vocabulary: vocabulary,
-      fields: FieldWeights(title: 2, lead: 3, leadLength: 3, body: 1), threads: 1)
+      fields: FieldWeights(title: 2, lead: 3, leadLength: 2, body: 1), threads: 1)
     #expect(vocabulary.terms == ["aa", "bb", "cc", "dd"])
-    #expect(matrix.counts.values == [2 + 3 + 3 + 1, 3, 1, 2])
+    let weights = (0..<5).map { 1 + 2 * exp(-Double($0) / 2) }
+    let expected = [2 + weights[0] + weights[2] + weights[4], weights[1], weights[3], 2]
+    for (value, expected) in zip(matrix.counts.values, expected) {
+      #expect(abs(Double(value) - expected) < 1e-5)
+    }
   }
 
   @Test func `no articles and empty articles are rows without entries`() {

@@ -23,7 +23,7 @@ public struct CorpusReport: Sendable {
     self.corpus = corpus
     stories = pipeline.stories(of: corpus, analyzed)
     comparison = pipeline.comparison(of: corpus, analyzed, stories: stories.ids)
-    neighbors = try pipeline.coverage(of: analyzed).nearestNeighborsOfAll(
+    neighbors = try pipeline.coverage(of: corpus, analyzed).nearestNeighborsOfAll(
       count: Self.networkDegree, threads: pipeline.threads)
   }
 
@@ -36,7 +36,10 @@ public struct CorpusReport: Sendable {
       ("stories", storyTables.overview),
       ("story_articles", storyTables.memberships),
     ] + ComparisonTables.Name.allCases.map { ($0.rawValue, comparisonTables[$0]) } + [
-      ("similarity_network", similarityNetwork),
+      (
+        "similarity_network",
+        SimilarityNetwork(neighbors, of: corpus, minimum: Self.networkSimilarity).table
+      ),
       ("problems", Table(problems: corpus.problems)),
     ]
   }
@@ -104,36 +107,6 @@ public struct CorpusReport: Sendable {
           Cell(outlet.first.map(Self.day)), Cell(outlet.last.map(Self.day)),
         ]
       })
-  }
-
-  /// A row a pair of similar articles, from the earlier to the later: `from, to, similarity, hours_between`.
-  private var similarityNetwork: Table {
-    var table = Table(columns: [
-      .init("from", .identifier), .init("to", .identifier), .init("similarity", .number),
-      .init("hours_between", .number),
-    ])
-    for (article, list) in neighbors.enumerated() {
-      for neighbor in list where neighbor.similarity >= Self.networkSimilarity {
-        let other = neighbor.index
-        let isListedThere = neighbors[other].contains { $0.index == article }
-        guard article < other || !isListedThere else { continue }
-        let dates = [article, other].map { corpus.articles[$0].publicationDate?.value }
-        let isReversed = (dates[1]?.nominal ?? .max) < (dates[0]?.nominal ?? .max)
-        let ends = isReversed ? [other, article] : [article, other]
-        table.append(
-          ends.map { .text(corpus.articles[$0].id) } + [
-            .number(Double(neighbor.similarity), decimals: 4),
-            Cell(Self.hours(between: dates), decimals: 1),
-          ])
-      }
-    }
-    return table
-  }
-
-  /// The hours between two moments; `nil` unless both have a time of day.
-  private static func hours(between dates: [PublicationDate?]) -> Double? {
-    let moments = dates.compactMap { $0?.time == nil ? nil : $0?.nominal }
-    return moments.count == 2 ? Double(abs(moments[0] - moments[1])) / 3_600 : nil
   }
 
   /// Writes every table as CSV, and the text, into a folder, which is made if there is none.

@@ -35,6 +35,12 @@ extension ReportText {
     let totals = [all.map(\.direct), all.map(\.latent), all.map(\.total)].map { $0.reduce(0, +) }
     table.append([.text("similarity")] + totals.map { .number($0, decimals: 4) })
     add(table: table, indentation: 2)
+    if explanation.timeFactor < 0.995 {
+      let left = Int((100 * explanation.timeFactor).rounded())
+      add(
+        paragraph: "The two appeared at different times, which leaves \(left) % of the similarity.",
+        indentation: 2)
+    }
     guard let pair = explanation.bestSentences else { return }
     add(paragraph: "Nearest sentences (cosine \(hundredths(pair.similarity))):", indentation: 2)
     add(
@@ -44,5 +50,22 @@ extension ReportText {
 
   private func hundredths(_ value: Double) -> String {
     Cell.number(value, decimals: 2).plainText
+  }
+}
+
+extension Table {
+  /// What every term adds to the similarity of an article and each neighbour: `rank, id, term, tf_idf, lsa, adds`.
+  public init(explanations: [(article: Article, explanation: SimilarityExplanation)]) {
+    self.init(columns: [
+      .init("rank", .number), .init("id", .identifier), .init("term", .text),
+      .init("tf_idf", .number), .init("lsa", .number), .init("adds", .number),
+    ])
+    for (rank, (article, explanation)) in explanations.enumerated() {
+      for term in explanation.contributions {
+        append(
+          [.integer(rank + 1), .text(article.id), .text(term.surface)]
+            + [term.direct, term.latent, term.total].map { .number($0, decimals: 8) })
+      }
+    }
   }
 }

@@ -6,8 +6,10 @@ struct Similar: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the nearest coverage of one article, or of every article.",
     discussion: """
-      The similarity is in 0...1. It blends TF-IDF and latent semantic analysis, and compares each article together \
-      with its nearest neighbours, so it depends on the corpus that is asked.
+      The similarity is in 0...1 and means much the same in every corpus: articles on one event are mostly above 0.85, \
+      any two articles mostly below 0.2. It blends TF-IDF and latent semantic analysis, compares each article together \
+      with its nearest neighbours, and takes nearness in time into account, so it depends on the corpus that is asked. \
+      Selections such as --outlet and --since say which articles may be neighbours; all of the input is compared.
       """)
 
   @OptionGroup var input: InputOptions
@@ -17,9 +19,11 @@ struct Similar: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A page to compare with: a file, - for standard input, or the id or address of an article of the input.",
-      valueName: "file|id|url|-"))
-  var to: String?
+      """
+      A page to compare with: a file, - for standard input, or the id or address of an article of the input. Repeated, \
+      it names a set of examples, and a similarity is the mean of those to each.
+      """, valueName: "file|id|url|-"))
+  var to: [String] = []
 
   @Flag(help: "Write the nearest neighbours of every article.")
   var all = false
@@ -30,120 +34,183 @@ struct Similar: ParsableCommand {
       valueName: "file.csv"), completion: .file(extensions: ["csv"]))
   var pairs: String?
 
-  @Option(name: .customShort("k"), help: "The most neighbours of one article.")
-  var count = 10
+  @Flag(
+    help: "Write a network: an edge a pair of similar articles, from the earlier to the later.")
+  var network = false
+
+  @Flag(help: "With --network: keep of the edges to an article only that from the earliest one.")
+  var firstMatch = false
+
+  @Option(
+    name: .customShort("k"),
+    help: "The most neighbours of one article; by default 10, and any number in a network.")
+  var count: Int?
 
   @Option(
     name: .customLong("min"),
-    help: ArgumentHelp("Only neighbours of this similarity or more.", valueName: "0...1"))
-  var minimum: Float = 0
+    help: ArgumentHelp(
+      "Only neighbours of this similarity or more; by default 0, and 0.5 in a network.",
+      valueName: "0...1"))
+  var minimum: Float?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only neighbours published within this time of the article: 12h, 3d, 2w.", valueName: "time"),
+    transform: span)
+  var within: TimeSpan?
 
   @Flag(help: "Only neighbours of other outlets.")
   var otherOutlets = false
+
+  @Flag(help: "Give dates no part in the similarity.")
+  var noDates = false
+
+  @Flag(help: "With --all and --pairs: say what the two are to each other, and what they share.")
+  var relations = false
 
   @Flag(help: "With --to: show what each term adds to the similarity, and the nearest sentences.")
   var explain = false
 
   func validate() throws {
-    guard !explain || to != nil else { throw ValidationError("--explain goes with --to") }
-    guard (to != nil ? 1 : 0) + (all ? 1 : 0) + (pairs != nil ? 1 : 0) == 1 else {
-      throw ValidationError("give one of --to, --all and --pairs")
+    guard [!to.isEmpty, all, pairs != nil, network].count(where: \.self) == 1 else {
+      throw ValidationError("give one of --to, --all, --pairs and --network")
     }
-    guard count >= 1 else { throw ValidationError("-k must be at least 1") }
+    guard !explain || to.count == 1 else { throw ValidationError("--explain goes with one --to") }
+    guard !firstMatch || network else { throw ValidationError("--first-match goes with --network") }
+    guard !relations || all || pairs != nil else {
+      throw ValidationError("--relations goes with --all and --pairs")
+    }
+    guard count ?? 1 >= 1 else { throw ValidationError("-k must be at least 1") }
+    guard (0...1).contains(minimum ?? 0) else { throw ValidationError("--min must be in 0...1") }
   }
 
   func run() throws {
     var options = Pipeline.Options()
-    options.selection = selection.selection
+    options.selection.includesNonArticles = selection.includeNonArticles
     try analysis.apply(to: &options)
+    if noDates { options.coverage.time = .none }
     let session = try Session(input, options: options)
     let corpus = try session.corpus()
     let analyzed = session.pipeline.analysis(of: corpus)
-    let model = try session.pipeline.coverage(of: analyzed)
+    let model = try session.pipeline.coverage(of: corpus, analyzed)
     if let pairs {
-      try write(PairFile(file: pairs), corpus, model)
-    } else if let to {
-      let query = try query(to, corpus, session)
-      let similarities = model.similarities(
-        to: analyzed.analyzing([query.article], threads: 1)[0])
-      let neighbors = model.nearestNeighbors(similarities, count: count) { article in
-        article != query.index && similarities[article] >= minimum
-          && isIncluded(corpus.articles[article], besides: query.article)
-      }
-      guard !neighbors.isEmpty else {
-        throw CommandError(.nothingFound, "nothing in the input is similar to \(to)")
-      }
-      if explain, output.format() == .text {
-        let queried = analyzed.analyzing([query.article], threads: 1)[0]
-        var text = ReportText()
-        for neighbor in neighbors {
-          text.add(
-            model.explanation(of: queried, and: neighbor.index), of: query.article,
-            and: corpus.articles[neighbor.index])
-        }
-        try output.write(text.description)
-        return try session.finish(corpus)
-      }
-      let nearest = NearestCoverage(neighbors, of: query.article, in: corpus)
-      if output.format() == .text {
-        try output.write(nearest.text.description)
-      } else {
-        try output.write(nearest.table)
-      }
+      try output.write(
+        Table(
+          similarityOf: try indices(of: PairFile(file: pairs), corpus), by: model, in: corpus,
+          relations: relations, threads: input.threads), orElse: .csv)
+    } else if to.isEmpty {
+      try writeNeighborsOfAll(corpus, model)
     } else {
-      let neighbors = model.nearestNeighborsOfAll(count: count, threads: input.threads) {
-        isIncluded(corpus.articles[$1], besides: corpus.articles[$0])
-      }.map { $0.filter { $0.similarity >= minimum } }
-      try output.write(Table(neighborsOfAll: neighbors, of: corpus), orElse: .csv)
+      let query = try SimilarQuery(to, corpus, analyzed, session)
+      try writeNeighbors(of: query, corpus, model)
     }
     try session.finish(corpus)
   }
 
-  @Sendable private func isIncluded(_ neighbor: Article, besides article: Article) -> Bool {
-    guard otherOutlets, let own = article.mediaName?.value else { return true }
-    return neighbor.mediaName?.value != own
+  private var filter: CoverageFilter {
+    var filter = CoverageFilter()
+    (filter.within, filter.otherOutlets) = (within, otherOutlets)
+    return filter
   }
 
-  /// The article to compare with, and its index if it is of the corpus.
-  private func query(
-    _ name: String, _ corpus: Corpus, _ session: Session
-  ) throws -> (article: Article, index: Int?) {
-    let index =
-      corpus.index(ofID: name) ?? corpus.articles.firstIndex { $0.url?.value == name }
-    if let index { return (corpus.articles[index], index) }
-    guard name == "-" || FileManager.default.fileExists(atPath: name) else {
-      throw CommandError(.noInput, "\(name) is no file, and no id or address of the input")
-    }
-    var options = Pipeline.Options()
-    options.selection.includesNonArticles = true
-    options.outlets = session.pipeline.options.outlets
-    let read = try Pipeline(options: options, threads: 1).corpus(reading: [name])
-    guard let article = read.articles.first else {
-      throw CommandError(.badData, "\(name) holds no article")
-    }
-    let copy = corpus.articles.firstIndex {
-      $0.text == article.text && $0.file?.hasSuffix(article.file ?? article.id) ?? false
-    }
-    return (article, copy)
+  /// Whether each article of the corpus is selected.
+  private func selected(_ corpus: Corpus) -> [Bool] {
+    let ids = Set(selection.selection.selected(from: corpus).articles.map(\.id))
+    return corpus.articles.map { ids.contains($0.id) }
   }
 
-  private func write(_ pairs: PairFile, _ corpus: Corpus, _ model: CoverageModel) throws {
-    var table = Table(columns: [
-      .init("id1", .identifier), .init("id2", .identifier), .init("similarity", .number),
-    ])
-    var rows: [Int: [Float]] = [:]
-    for pair in pairs.pairs {
+  private func writeNeighbors(
+    of query: SimilarQuery, _ corpus: Corpus, _ model: CoverageModel
+  ) throws {
+    try query.check(filter)
+    let (filter, selected) = (filter, selected(corpus))
+    let similarities = model.similarities(toExamples: query.examples)
+    let neighbors = model.nearestNeighbors(similarities, count: count ?? 10) { article in
+      selected[article] && !query.indices.contains(article)
+        && similarities[article] >= minimum ?? 0
+        && query.articles.allSatisfy { filter.includes(corpus.articles[article], of: $0) }
+    }
+    guard !neighbors.isEmpty else { throw query.nothingFound(similarities) }
+    let format = output.format()
+    if explain, format == .text {
+      try output.write(explanations(of: neighbors, to: query, corpus, model).description)
+    } else if explain {
+      try output.write(
+        Table(
+          explanations: neighbors.map { neighbor in
+            (corpus.articles[neighbor.index], explanation(of: neighbor, to: query, model))
+          }))
+    } else {
+      let nearest = NearestCoverage(neighbors, of: query.articles, in: corpus)
+      if format == .text {
+        try output.write(nearest.text.description)
+      } else {
+        try output.write(nearest.table)
+      }
+    }
+  }
+
+  private func explanation(
+    of neighbor: Neighbor, to query: SimilarQuery, _ model: CoverageModel
+  ) -> SimilarityExplanation {
+    model.explanation(
+      of: query.examples[0].article, date: query.examples[0].date, and: neighbor.index)
+  }
+
+  private func explanations(
+    of neighbors: [Neighbor], to query: SimilarQuery, _ corpus: Corpus, _ model: CoverageModel
+  ) -> ReportText {
+    var text = ReportText()
+    for neighbor in neighbors {
+      text.add(
+        explanation(of: neighbor, to: query, model), of: query.articles[0],
+        and: corpus.articles[neighbor.index])
+    }
+    return text
+  }
+
+  private func writeNeighborsOfAll(_ corpus: Corpus, _ model: CoverageModel) throws {
+    let (filter, selected) = (filter, selected(corpus))
+    let least = minimum ?? (network ? 0.5 : 0)
+    let neighbors = model.nearestNeighborsOfAll(
+      count: count ?? (network ? corpus.articles.count : 10), minimum: least,
+      threads: input.threads
+    ) {
+      selected[$1] && (!network || selected[$0])
+        && filter.includes(corpus.articles[$1], of: corpus.articles[$0])
+    }
+    let table =
+      network
+      ? SimilarityNetwork(neighbors, of: corpus, minimum: least, firstMatchOnly: firstMatch).table
+      : Table(
+        neighborsOfAll: neighbors, of: corpus, relations: relations, threads: input.threads)
+    try output.write(table, orElse: .csv)
+  }
+
+  private func indices(
+    of pairs: PairFile, _ corpus: Corpus
+  ) throws -> [(first: Int, second: Int)] {
+    let found = pairs.pairs.compactMap { pair -> (first: Int, second: Int)? in
       guard let first = corpus.index(ofID: pair.first), let second = corpus.index(ofID: pair.second)
       else {
         Console.error("no article \(pair.first) or \(pair.second) in the input")
-        continue
+        return nil
       }
-      let row = rows[first] ?? model.similarities(toArticles: [first])[0]
-      rows[first] = row
-      table.append([
-        .text(pair.first), .text(pair.second), .number(Double(row[second]), decimals: 6),
-      ])
+      return (first, second)
     }
-    try output.write(table, orElse: .csv)
+    guard !found.isEmpty || pairs.pairs.isEmpty else {
+      throw CommandError(.nothingFound, "none of the pairs is in the input")
+    }
+    return found
   }
+}
+
+/// Reads the span of time of an option.
+///
+/// - Throws: `ValidationError`.
+@Sendable private func span(_ text: String) throws -> TimeSpan {
+  guard let span = TimeSpan(text) else {
+    throw ValidationError("\(text) is not a span of time such as 12h, 3d or 2w")
+  }
+  return span
 }

@@ -1,23 +1,29 @@
+internal import Foundation
+
 /// How much one use of a term counts, by where it stands.
 public struct FieldWeights: Hashable, Sendable, Codable {
   /// Of a use in the title.
   public var title: Float = 1
-  /// Of a use among the first ``leadLength`` tokens of the body.
+  /// Of the first token of the body; from there on the weight falls towards ``body``.
   public var lead: Float = 1
-  /// The number of tokens of the lead, at least 0.
-  public var leadLength = 0
-  /// Of any other use.
+  /// The number of tokens, at least 0, after which what the first token weighs more than ``body`` has fallen to 1/e of it.
+  public var leadLength: Float = 0
+  /// Of a use far from the beginning.
   public var body: Float = 1
 
-  public init(title: Float = 1, lead: Float = 1, leadLength: Int = 0, body: Float = 1) {
+  public init(title: Float = 1, lead: Float = 1, leadLength: Float = 0, body: Float = 1) {
     (self.title, self.lead, self.leadLength, self.body) = (title, lead, leadLength, body)
   }
 
   /// Every use counts once.
   public static let equal = FieldWeights()
 
+  /// The weight at a position, the title's tokens counted first: in the body
+  /// `body` + (`lead` − `body`) · e^(−*p*/`leadLength`) for *p* tokens before it, and `body` from ten lengths on.
   @inline(__always)
   func weight(position: Int, titleCount: Int) -> Float {
-    position < titleCount ? title : position < titleCount + leadLength ? lead : body
+    guard position >= titleCount else { return title }
+    let place = Float(position - titleCount)
+    return place < 10 * leadLength ? body + (lead - body) * exp(-place / leadLength) : body
   }
 }

@@ -25,7 +25,7 @@ package struct NearestNeighbors {
 
   package init(count: Int) {
     self.count = count
-    heap.reserveCapacity(count)
+    heap.reserveCapacity(min(count, 64))
   }
 
   /// The similarity below which a neighbour cannot enter, with a margin for rounding.

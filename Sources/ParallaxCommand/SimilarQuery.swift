@@ -1,0 +1,87 @@
+internal import Foundation
+internal import Parallax
+
+/// The articles that `similar --to` names, and what is known of them.
+struct SimilarQuery {
+  let articles: [Article]
+  let examples: [(article: AnalyzedArticle, date: PublicationDate?)]
+  /// The indices of those that are of the corpus.
+  let indices: Set<Int>
+  private let names: String
+
+  /// - Parameter names: Files, ids, addresses, or `-`.
+  /// - Throws: ``CommandError`` for a name that is none of these, or that holds no text.
+  init(
+    _ names: [String], _ corpus: Corpus, _ analyzed: AnalyzedCorpus, _ session: Session
+  ) throws {
+    let found = try names.flatMap { try Self.articles($0, corpus, session) }
+    self.names = names.joined(separator: ", ")
+    articles = found.map(\.article)
+    indices = Set(found.compactMap(\.index))
+    let articles = articles
+    examples = zip(analyzed.analyzing(articles, threads: 1), articles).map {
+      ($0, $1.publicationDate?.value)
+    }
+    noteLanguages(analyzed)
+  }
+
+  private static func articles(
+    _ name: String, _ corpus: Corpus, _ session: Session
+  ) throws -> [(article: Article, index: Int?)] {
+    let index = corpus.index(ofID: name) ?? corpus.articles.firstIndex { $0.url?.value == name }
+    if let index { return [(corpus.articles[index], index)] }
+    guard name == "-" || FileManager.default.fileExists(atPath: name) else {
+      throw CommandError(.noInput, "\(name) is no file, and no id or address of the input")
+    }
+    var options = session.pipeline.options
+    options.selection = .standard
+    options.selection.includesNonArticles = true
+    let read = try Pipeline(options: options, threads: 1).corpus(reading: [name])
+    let articles = read.articles.filter { !$0.text.allSatisfy(\.isWhitespace) || $0.title != nil }
+    guard !articles.isEmpty else { throw CommandError(.badData, "\(name) holds no text") }
+    return articles.map { article in
+      let copy = corpus.articles.firstIndex {
+        $0.text == article.text && $0.file?.hasSuffix(article.file ?? article.id) ?? false
+      }
+      return (article, copy)
+    }
+  }
+
+  /// Says which examples are in a language that few articles of the corpus are in.
+  private func noteLanguages(_ analyzed: AnalyzedCorpus) {
+    for (article, example) in zip(articles, examples) {
+      let language = example.article.language
+      let count = analyzed.articles.count { $0.language == language }
+      guard count == 0, language != .undetermined else { continue }
+      Console.say(
+        "\(article.id) is in the language \(language.code), and no article of the input is: "
+          + "only names and numbers can match")
+    }
+  }
+
+  /// - Throws: ``CommandError`` if a condition cannot be decided, since the examples' dates or outlets are unknown.
+  func check(_ filter: CoverageFilter) throws {
+    if filter.within != nil, let article = articles.first(where: { $0.publicationDate == nil }) {
+      throw CommandError(.badData, "\(article.id) has no date, which --within needs")
+    }
+    if filter.otherOutlets, let article = articles.first(where: { $0.mediaName == nil }) {
+      throw CommandError(.badData, "\(article.id) names no outlet, which --other-outlets needs")
+    }
+  }
+
+  /// Why nothing is near: no known word, or nothing that the conditions admit.
+  func nothingFound(_ similarities: [Float]) -> CommandError {
+    let known = examples.reduce(0) { $0 + $1.article.title.count + $1.article.body.count }
+    if known == 0 {
+      return CommandError(.nothingFound, "no word of \(names) that counts is in the input")
+    }
+    let isAnySimilar = similarities.indices.contains {
+      similarities[$0] > 0 && !indices.contains($0)
+    }
+    return CommandError(
+      .nothingFound,
+      isAnySimilar
+        ? "no article similar to \(names) meets the conditions"
+        : "nothing in the input is similar to \(names)")
+  }
+}
