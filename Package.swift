@@ -32,7 +32,9 @@ let package = Package(
     .executable(name: "parallax", targets: ["ParallaxCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -54,13 +56,21 @@ let package = Package(
       "SimilarCoverage",
       ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
+    library(
+      "CorpusIndex",
+      [
+        "ChunkedWork", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
+        "TextAnalysis", "VectorSpace",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     library("Evaluation"),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",
       [
-        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "LinearAlgebra",
-        "NewsCorpus",
+        "ArticleExtraction", "ChunkedWork", "CorpusIndex", "CorpusReading", "CoverageComparison",
+        "LinearAlgebra", "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
       ]),
@@ -90,6 +100,7 @@ let package = Package(
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
+    tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
     tests(

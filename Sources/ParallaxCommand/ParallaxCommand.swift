@@ -11,7 +11,7 @@ internal import Parallax
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Extract.self, Similar.self, Cluster.self, Compare.self,
+      Extract.self, Index.self, List.self, Similar.self, Cluster.self, Compare.self,
       Report.self, Export.self,
     ])
 

@@ -22,7 +22,9 @@ import Testing
     #expect(recorded.filter { !$0.hasPrefix(".") }.sorted() == names)
   }
 
-  @Test(arguments: ["", "extract", "similar", "cluster", "compare", "report", "export"])
+  @Test(arguments: [
+    "", "extract", "index", "list", "similar", "cluster", "compare", "report", "export",
+  ])
   func `the help is as it was`(command: String) throws {
     let run = try CommandRun(["help"] + (command.isEmpty ? [] : [command]))
     let name = command.isEmpty ? "parallax" : command

@@ -20,7 +20,7 @@ struct Cluster: ParsableCommand {
   var noDates = false
 
   func run() throws {
-    var options = Pipeline.Options()
+    var options = try Pipeline.Options(for: input)
     options.selection = selection.selection
     options.stories.usesDates = !noDates
     let session = try Session(input, options: options)
