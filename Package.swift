@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -47,7 +48,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
     library("CorpusReading", ["ChunkedWork", "NewsCorpus", "ArticleExtraction"]),
-    library("Reporting", ["NewsCorpus"]),
+    library(
+      "Reporting",
+      [
+        "NewsCorpus", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
@@ -55,7 +61,9 @@ let package = Package(
     library(
       "SimilarCoverage",
       ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
-    library("StoryClustering", ["ChunkedWork", "NewsCorpus", "TextAnalysis"]),
+    library(
+      "StoryClustering",
+      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
     library(
       "CorpusIndex",
       [
@@ -70,6 +78,7 @@ let package = Package(
       "Parallax",
       [
         "ArticleExtraction", "ChunkedWork", "CorpusIndex", "CorpusReading", "CoverageComparison",
+        "Evaluation",
         "LinearAlgebra", "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",

@@ -26,7 +26,9 @@ struct PageReader {
     article.kind = PageKind.kind(of: metadata, text: text, title: title?.value)
     article.url = address
     article.authors =
-      BylineReader(metadata: metadata, siteNames: siteNames, titleBlock: titleBlock, outlets: outlets).authors()
+      BylineReader(
+        metadata: metadata, siteNames: siteNames, titleBlock: titleBlock, outlets: outlets
+      ).authors()
     article.publicationDate = dates.publicationDate()
     article.updateDate = dates.updateDate()
     article.mediaName = outlet

@@ -16,6 +16,7 @@ public struct Pipeline: Sendable {
     public var analysis = TextAnalyzer.Options.standard
     public var coverage = CoverageModel.Options.standard
     public var stories = Stories.Options.standard
+    public var topics = Topics.Options.standard
 
     public init() {}
 
@@ -70,5 +71,16 @@ public struct Pipeline: Sendable {
   /// The stories of a corpus.
   public func stories(of corpus: Corpus, _ analyzed: AnalyzedCorpus) -> Stories {
     Stories(clustering: corpus, analyzed: analyzed, options: options.stories, threads: threads)
+  }
+
+  /// The topics of a corpus.
+  ///
+  /// - Parameter count: How many; chosen if `nil`.
+  /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.
+  public func topics(
+    of corpus: Corpus, _ analyzed: AnalyzedCorpus, count: Int? = nil
+  ) throws(LinearAlgebraError) -> Topics {
+    try Topics(
+      of: corpus, analyzed: analyzed, count: count, options: options.topics, threads: threads)
   }
 }

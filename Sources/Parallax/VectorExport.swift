@@ -51,9 +51,45 @@ public struct VectorExport: Sendable {
     try Self.write(NumPyArray.bytes(of: latent.singularValues), to: path)
   }
 
+  /// Every singular triplet: `dimension, singular_value, residual, residual_share, variance_share`. The residual is the
+  /// larger of ‖*A v* − σ *u*‖ and ‖*Aᵀu* − σ *v*‖, and its share that of the largest singular value.
+  public var residuals: Table {
+    let first = latent.singularValues.first ?? 1
+    return Table(
+      columns: [
+        .init("dimension", .number), .init("singular_value", .number), .init("residual", .number),
+        .init("residual_share", .number), .init("variance_share", .number),
+      ],
+      rows: latent.singularValues.indices.map { index in
+        [
+          .integer(index + 1), .number(latent.singularValues[index], decimals: 6),
+          .number(latent.residuals[index], decimals: 9),
+          .number(latent.residuals[index] / first, decimals: 9),
+          .number(latent.explainedShare[index], decimals: 6),
+        ]
+      })
+  }
+
   private static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     let output = try OutputWriter(file: path)
     try output.write(bytes)
     try output.finish()
+  }
+}
+
+extension Table {
+  /// `collocation, count, articles, log_likelihood`, in the order given.
+  public init(collocations: [Collocation]) {
+    self.init(
+      columns: [
+        .init("collocation", .text), .init("count", .number), .init("articles", .number),
+        .init("log_likelihood", .number),
+      ],
+      rows: collocations.map {
+        [
+          .text($0.surface), .integer($0.count), .integer($0.documentCount),
+          .number($0.logLikelihood, decimals: 3),
+        ]
+      })
   }
 }

@@ -1,17 +1,24 @@
-/// `ParallaxBenchmarks vectorize CORPUS.jsonl words|pairs|default [THREADS] [STOP-WORDS-FILE]`
 @main
 struct ParallaxBenchmarks {
+  private static let usage = """
+    usage: ParallaxBenchmarks vectorize CORPUS.jsonl words|pairs|default [THREADS] [STOP-WORDS-FILE]
+           ParallaxBenchmarks lsa MATRIX.mtx RANK [THREADS] [EXACT-SINGULAR-VALUES.npy]
+           ParallaxBenchmarks search VECTORS.npy
+    """
+
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count >= 3, arguments[0] == "vectorize" else {
-      print(
-        "usage: ParallaxBenchmarks vectorize CORPUS.jsonl words|pairs|default [THREADS] [STOP-WORDS-FILE]"
-      )
-      return
+    let threads = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
+    let file = arguments.count > 4 ? arguments[4] : nil
+    switch (arguments.first, arguments.count) {
+    case ("vectorize", 3...):
+      try VectorizeBenchmark.run(
+        path: arguments[1], work: arguments[2], threads: threads, stopWords: file)
+    case ("lsa", 3...):
+      try DecompositionBenchmark.run(
+        path: arguments[1], rank: Int(arguments[2]) ?? 100, threads: threads, exact: file)
+    case ("search", 2...): try SearchBenchmark.run(path: arguments[1])
+    default: print(usage)
     }
-    try VectorizeBenchmark.run(
-      path: arguments[1], work: arguments[2],
-      threads: arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1,
-      stopWords: arguments.count > 4 ? arguments[4] : nil)
   }
 }

@@ -30,7 +30,9 @@ enum ExitStatus: Int32 {
     case let error as IndexError: self.init(error)
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
-    case is OutletFileError, is PairFileError: self = .badData
+    case is OutletFileError, is PairFileError, is StoryFileError: self = .badData
+    case let error as ManifestError:
+      if case .noManifest = error { self = .noInput } else { self = .badData }
     case is ValidationError, is ExitCode, is CleanExit: return nil
     default:
       // What the parser throws is of no public type, but it knows the code of its errors.

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Foundation
 
 /// Writes to standard output, standard error or a file, and reports every failure.
@@ -22,14 +23,19 @@ public final class OutputWriter {
   private let ownsDescriptor: Bool
   private let replacement: Replacement?
   private let capacity: Int
+  private let isHashed: Bool
   private var buffer: [UInt8] = []
   private var isFinished = false
+  private var hash = SHA256()
+  /// The bytes handed over so far, if they are hashed.
+  public private(set) var byteCount = 0
 
   private init(path: String, descriptor: FileDescriptor, capacity: Int) {
     FileDescriptor.brokenPipesAreErrors
     self.path = path
     self.descriptor = descriptor
     self.capacity = capacity
+    isHashed = false
     ownsDescriptor = false
     replacement = nil
   }
@@ -60,11 +66,13 @@ public final class OutputWriter {
   ///
   /// A symbolic link stays, and the file that it names is replaced. The permissions of a replaced file stay.
   ///
+  /// - Parameter isHashed: Whether ``byteCount`` and ``contentHash`` are kept.
   /// - Throws: ``OutputError/cannotCreate(path:reason:)`` if the folder is missing, `path` is a folder, or permission
   ///   is missing.
-  public init(file path: String) throws(OutputError) {
+  public init(file path: String, isHashed: Bool = false) throws(OutputError) {
     FileDescriptor.brokenPipesAreErrors
     self.path = path
+    self.isHashed = isHashed
     capacity = 1 << 16
     ownsDescriptor = true
     let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
@@ -124,6 +132,10 @@ public final class OutputWriter {
   public func flush() throws(OutputError) {
     do throws(FileDescriptor.Failure) {
       try descriptor.write(buffer)
+      if isHashed {
+        hash.update(data: buffer)
+        byteCount += buffer.count
+      }
       buffer.removeAll(keepingCapacity: true)
     } catch {
       buffer = []
@@ -149,6 +161,9 @@ public final class OutputWriter {
       throw outputError(error)
     }
   }
+
+  /// The SHA-256 of the bytes handed over, in hexadecimal digits.
+  public var contentHash: String { hash.finalize().hexadecimal }
 
   deinit {
     guard !isFinished, ownsDescriptor else { return }

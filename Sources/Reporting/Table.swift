@@ -20,14 +20,17 @@ public struct Table: Hashable, Sendable {
 
     public let name: String
     public let kind: Kind
+    /// What the data dictionary says of the column; `nil` where the table says nothing.
+    public var meaning: Meaning?
 
-    public init(_ name: String, _ kind: Kind) {
+    public init(_ name: String, _ kind: Kind, _ meaning: Meaning? = nil) {
       self.name = name
       self.kind = kind
+      self.meaning = meaning
     }
   }
 
-  public let columns: [Column]
+  public internal(set) var columns: [Column]
   public private(set) var rows: [[Cell]]
 
   /// - Parameter rows: Each as long as `columns`.

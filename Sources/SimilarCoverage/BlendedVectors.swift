@@ -77,9 +77,7 @@ struct BlendedVectors: Sendable {
 
   subscript(article: Int) -> BlendedVector {
     BlendedVector(
-      terms: terms.entryRange(ofRow: article).lazy
-        .map { (terms.columnIndices[$0], terms.values[$0]) }
-        .filter { 0 <= $0.0 && Int($0.0) < terms.columnCount },
+      terms: terms.entryRange(ofRow: article).map { (terms.columnIndices[$0], terms.values[$0]) },
       latent: Array(latent.row(article)))
   }
 

@@ -7,6 +7,8 @@ extension CoverageModel {
     public var vocabulary = Vocabulary.Options.standard
     /// The first words of a body count more: what an article is about, it says first.
     public var fields = FieldWeights(title: 1, lead: 9, leadLength: 35, body: 1)
+    /// How counts become weights; rows are scaled to length 1 in any case.
+    public var weighting = TermWeighting.standard
     /// By how much a name counts more than another term.
     public var nameWeight: Float = 1.25
     /// The number of latent dimensions, at least 1; `nil` for min(*n*/3, max(100, 4√*n*), 300), at least 2, for *n* articles.

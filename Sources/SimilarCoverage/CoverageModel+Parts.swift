@@ -12,7 +12,7 @@ extension CoverageModel {
     package var analysis: TextAnalyzer.Options
     package var mainLanguage: Language
     package var vocabulary: Vocabulary
-    package var termWeights: [Float]
+    package var weighting: TFIDFModel
     package var termVectors: StoredMatrix
     package var vectors: StoredSparseMatrix
     package var postings: StoredSparseMatrix
@@ -26,14 +26,14 @@ extension CoverageModel {
 
     package init(
       options: Options, terms: TermTable, analysis: TextAnalyzer.Options, mainLanguage: Language,
-      vocabulary: Vocabulary, termWeights: [Float], termVectors: StoredMatrix,
+      vocabulary: Vocabulary, weighting: TFIDFModel, termVectors: StoredMatrix,
       vectors: StoredSparseMatrix, postings: StoredSparseMatrix, latent: StoredMatrix,
       latentLengths: [Double], neighbors: StoredSparseMatrix, scales: StoredValues<Float>,
       calibration: SimilarityCalibration, moments: [Double], singularValues: [Double]
     ) {
       (self.options, self.terms, self.analysis) = (options, terms, analysis)
       (self.mainLanguage, self.vocabulary) = (mainLanguage, vocabulary)
-      (self.termWeights, self.termVectors, self.vectors) = (termWeights, termVectors, vectors)
+      (self.weighting, self.termVectors, self.vectors) = (weighting, termVectors, vectors)
       (self.postings, self.latent, self.latentLengths) = (postings, latent, latentLengths)
       (self.neighbors, self.scales) = (neighbors, scales)
       (self.calibration, self.moments) = (calibration, moments)
@@ -43,7 +43,7 @@ extension CoverageModel {
     /// Whether all shapes agree.
     var isSound: Bool {
       let (articles, terms) = (vectors.rowCount, vocabulary.count)
-      return vectors.columnCount == terms && termWeights.count == terms
+      return vectors.columnCount == terms && weighting.globalWeights.count == terms
         && termVectors.rowCount == terms && termVectors.columnCount == latent.columnCount
         && postings.rowCount == terms && postings.columnCount == articles
         && latent.rowCount == articles && latentLengths.count == articles
@@ -56,7 +56,7 @@ extension CoverageModel {
   package var parts: Parts {
     Parts(
       options: options, terms: analyzed.terms, analysis: analyzed.options,
-      mainLanguage: analyzed.mainLanguage, vocabulary: vocabulary, termWeights: termWeights,
+      mainLanguage: analyzed.mainLanguage, vocabulary: vocabulary, weighting: weighting,
       termVectors: termVectors, vectors: vectors.terms, postings: vectors.postings,
       latent: vectors.latent, latentLengths: vectors.latentLengths,
       neighbors: expansions.neighbors, scales: expansions.scales,
@@ -78,7 +78,7 @@ extension CoverageModel {
       terms: parts.vectors, postings: parts.postings, latent: parts.latent,
       latentLengths: parts.latentLengths)
     expansions = Expansions(neighbors: parts.neighbors, scales: parts.scales)
-    termWeights = parts.termWeights
+    weighting = parts.weighting
     termVectors = parts.termVectors
     calibration = parts.calibration
     moments = parts.moments

@@ -34,7 +34,7 @@ public struct CoverageModel: Sendable {
   public let calibration: SimilarityCalibration
   /// When each article appeared, in days; NaN if that is not known.
   let moments: [Double]
-  let termWeights: [Float]
+  let weighting: TFIDFModel
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
   let termVectors: StoredMatrix
   /// Of the weighted document-term matrix, largest first: one a dimension.
@@ -75,13 +75,13 @@ public struct CoverageModel: Sendable {
       counting: analyzed, options: options.vocabulary, fields: options.fields, threads: threads)
     let vocabulary = counted.vocabulary
     self.vocabulary = vocabulary
-    let total = Double(analyzed.articles.count)
-    termWeights = (0..<vocabulary.count).map { column in
-      let isName = analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
-      let rarity = log((1 + total) / Double(vocabulary.documentFrequency[column]))
-      return Float(rarity) * (isName ? options.nameWeight : 1)
-    }
-    let terms = Self.weighted(counted.counts, by: termWeights)
+    weighting = TFIDFModel(
+      fitting: counted, weighting: options.weighting,
+      factors: (0..<vocabulary.count).map { column in
+        analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
+          ? Double(options.nameWeight) : 1
+      }, threads: threads)
+    let terms = weighting.weighted(counted.counts, threads: threads).normalizingRows()
     let latent = try space(terms, vocabulary, options.rank(forArticles: terms.rowCount))
     singularValues = latent.singularValues
     termVectors = StoredMatrix(
@@ -100,12 +100,8 @@ public struct CoverageModel: Sendable {
     let counts = DocumentTermMatrix(
       counting: articles, vocabulary: vocabulary, fields: options.fields, threads: 1
     ).counts
-    return Self.blended(Self.weighted(counts, by: termWeights), termVectors, options, threads: 1)
-  }
-
-  private static func weighted(_ counts: SparseMatrix, by weights: [Float]) -> SparseMatrix {
-    counts.mapValues { value, _, column in (1 + log(max(1, value))) * weights[column] }
-      .normalizingRows()
+    return Self.blended(
+      weighting.weighted(counts, threads: 1).normalizingRows(), termVectors, options, threads: 1)
   }
 
   private static func blended(
@@ -125,11 +121,16 @@ public struct CoverageModel: Sendable {
   private static func expansions(
     of vectors: BlendedVectors, _ options: Options, threads: Int
   ) -> Expansions {
-    let neighbors = chunkedMap(count: vectors.count, chunkSize: 32, threads: threads) { range in
-      let products = vectors.products(with: range.map { vectors[$0] })
-      return range.map { article in
-        nearest(products.row(article - range.lowerBound), options, excluding: article)
-      }
+    let neighbors = chunkedMap(
+      count: vectors.count, chunkSize: 4 * ProductBlocks.width, threads: threads
+    ) { range in
+      var blocks = ProductBlocks(vectors)
+      return stride(from: range.lowerBound, to: range.upperBound, by: ProductBlocks.width)
+        .flatMap { start in
+          nearest(
+            to: start..<min(start + ProductBlocks.width, range.upperBound), of: vectors, &blocks,
+            options)
+        }
     }.flatMap(\.self)
     let found = chunkedMap(count: vectors.count, chunkSize: 128, threads: threads) { range in
       var scratch = TermScratch(termCount: vectors.terms.columnCount)
@@ -162,6 +163,22 @@ public struct CoverageModel: Sendable {
       pairCount: count * (count - 1) / 2)
   }
 
+  /// The neighbours by which the vectors of a block of articles are expanded.
+  private static func nearest(
+    to articles: Range<Int>, of vectors: BlendedVectors, _ blocks: inout ProductBlocks,
+    _ options: Options
+  ) -> [[(article: Int, weight: Float)]] {
+    var nearest = articles.map { _ in NearestNeighbors(count: options.neighborCount) }
+    blocks.forEachProduct(
+      with: articles.map { vectors[$0] },
+      atLeast: { max(.leastNormalMagnitude, nearest[$0].bound) },
+      { query, neighbor, product in
+        guard neighbor != articles.lowerBound + query else { return }
+        nearest[query].offer(Neighbor(index: neighbor, similarity: product))
+      })
+    return nearest.map { weights($0, options) }
+  }
+
   /// The neighbours by which a vector is expanded, given its products with every article.
   static func nearest(
     _ products: ArraySlice<Float>, _ options: Options, excluding own: Int? = nil
@@ -171,9 +188,13 @@ public struct CoverageModel: Sendable {
     where similarity > 0 && similarity >= nearest.bound && article != own {
       nearest.offer(Neighbor(index: article, similarity: similarity))
     }
-    return nearest.sorted.map {
-      ($0.index, options.expansion * $0.similarity * $0.similarity)
-    }
+    return weights(nearest, options)
+  }
+
+  private static func weights(
+    _ nearest: NearestNeighbors, _ options: Options
+  ) -> [(article: Int, weight: Float)] {
+    nearest.sorted.map { ($0.index, options.expansion * $0.similarity * $0.similarity) }
   }
 
   static func scale(_ vector: BlendedVector) -> Float {

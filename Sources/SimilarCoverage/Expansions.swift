@@ -39,9 +39,9 @@ struct Expansions: RandomAccessCollection, Sendable {
 
   subscript(article: Int) -> Expansion {
     Expansion(
-      neighbors: neighbors.entryRange(ofRow: article).lazy
-        .map { (article: Int(neighbors.columnIndices[$0]), weight: neighbors.values[$0]) }
-        .filter { 0 <= $0.article && $0.article < scales.count },
+      neighbors: neighbors.entryRange(ofRow: article).map {
+        (article: Int(neighbors.columnIndices[$0]), weight: neighbors.values[$0])
+      },
       scale: scales[article])
   }
 
@@ -61,8 +61,7 @@ struct Expansions: RandomAccessCollection, Sendable {
             (0..<count).map { article in
               var sum = products[article]
               for entry in offsets[article]..<offsets[article + 1] {
-                let neighbor = Int(articles[entry])
-                if 0 <= neighbor, neighbor < count { sum += weights[entry] * products[neighbor] }
+                sum += weights[entry] * products[Int(articles[entry])]
               }
               return Swift.min(1, Swift.max(0, sum * scale * scales[article]))
             }

@@ -121,7 +121,8 @@ import Testing
     try folder.write("hostile.html", "<html><body>\(page.markup)")
     try folder.write("good.html", Self.page)
     let run = try CommandRun(
-      ["extract", folder.path, "--format", "jsonl", "-o", folder.path + "/out"], processorSeconds: 6)
+      ["extract", folder.path, "--format", "jsonl", "-o", folder.path + "/out"], processorSeconds: 6
+    )
     #expect(run.status == 0, "a page may take 5 s")
     let written = try String(contentsOfFile: folder.path + "/out", encoding: .utf8)
     #expect(written.contains("Harbour bridge reopens"))

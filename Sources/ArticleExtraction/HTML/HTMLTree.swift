@@ -38,12 +38,16 @@ struct HTMLTree: Sendable {
   /// All text of the body in the order of the page, character references read, white space as written.
   var text: [UInt8] = []
 
+  /// The attributes of an element that are kept; none for the element -1.
+  func attributes(ofElement element: Int) -> ArraySlice<Attribute> {
+    guard elements.indices.contains(element) else { return [] }
+    let first = Int(elements[element].firstAttribute)
+    return attributes[first..<first + Int(elements[element].attributeCount)]
+  }
+
   /// The value of an attribute as written.
   func rawValue(_ name: HTMLAttributeName, ofElement element: Int) -> ArraySlice<UInt8>? {
-    guard elements.indices.contains(element) else { return nil }
-    let first = Int(elements[element].firstAttribute)
-    for attribute in attributes[first..<first + Int(elements[element].attributeCount)]
-    where attribute.name == name {
+    for attribute in attributes(ofElement: element) where attribute.name == name {
       return source[Int(attribute.start)..<Int(attribute.end)]
     }
     return nil

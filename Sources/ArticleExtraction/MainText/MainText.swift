@@ -29,13 +29,14 @@ struct MainText: Sendable {
   private mutating func choose(
     from page: PageMetadata, _ scores: [Float], above threshold: Float, title: String?
   ) {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     var length = 0
     var weighted = 0.0
     for (index, block) in page.blocks.blocks.enumerated() where scores[index] >= threshold {
       let text = page.blocks.string(of: block)
       guard text != title, !Self.isMenu(text),
-        text.utf8.count < 40 || seen.insert(text.lowercased()).inserted
+        block.length < 40
+          || seen.insert(page.blocks.bytes(of: block).map(\.lowercased)).inserted
       else {
         continue
       }

@@ -3,6 +3,8 @@ extension TextBlocks {
   ///
   /// Two line breaks in a row end a block; a single one is a space. What the page hides is not read.
   ///
+  /// A page is read up to its 30,000th block: longer ones are no articles, and must not hold up the rest.
+  ///
   /// - Complexity: O(*n*) for *n* nodes and bytes.
   init(of tree: HTMLTree) {
     var reader = Reader(tree)
@@ -11,6 +13,8 @@ extension TextBlocks {
   }
 
   private struct Reader {
+    static let maximumBlocks = 30_000
+
     let tree: HTMLTree
     var result = TextBlocks()
     private var current: TextBlock?
@@ -31,7 +35,7 @@ extension TextBlocks {
 
     mutating func run() {
       var index = 0
-      while index < tree.nodes.count {
+      while index < tree.nodes.count, result.blocks.count < Self.maximumBlocks {
         while let last = open.last, last.end <= Int32(index) {
           open.removeLast()
           flush()

@@ -72,40 +72,47 @@ struct BylineElements {
 
   // MARK: Marks
 
+  /// The clearest mark that an element's attributes make.
   private func mark(of index: Int) -> Mark? {
-    let tree = metadata.tree
-    let properties = [HTMLAttributeName.itemprop, .property]
-    if properties.contains(where: { holds("author", $0, index) }) { return .property }
-    if holds("author", .rel, index) { return .relation }
-    let names = [HTMLAttributeName.classNames, .id, .dataTestid, .dataComponent]
-    if names.contains(where: { name in
-      Self.classWords.contains { holds($0, name, index) }
-    }), tree.nodes[index].tag != .link {
-      return .className
+    let node = metadata.tree.nodes[index]
+    guard node.element >= 0 else { return nil }
+    var clearest: Mark?
+    for attribute in metadata.tree.attributes(ofElement: Int(node.element)) {
+      guard let mark = mark(of: attribute, in: node.tag), mark.rawValue < clearest?.rawValue ?? .max
+      else { continue }
+      clearest = mark
     }
-    if tree.nodes[index].tag == .a,
-      Self.addressParts.contains(where: { holds($0, .href, index) })
-    {
-      return .address
-    }
-    return nil
+    return clearest
   }
 
-  private static let classWords: [StaticString] = [
+  private func mark(of attribute: HTMLTree.Attribute, in tag: HTMLTag) -> Mark? {
+    switch attribute.name {
+    case .itemprop, .property: holds(Self.author, attribute) ? .property : nil
+    case .rel: holds(Self.author, attribute) ? .relation : nil
+    case .classNames, .id, .dataTestid, .dataComponent:
+      tag != .link && holds(Self.classWords, attribute) ? .className : nil
+    case .href: tag == .a && holds(Self.addressParts, attribute) ? .address : nil
+    default: nil
+    }
+  }
+
+  private static let author = PhraseSet(["author"])
+  private static let name = PhraseSet(["name"])
+
+  private static let classWords = PhraseSet([
     "byline", "author", "autor", "vcard", "writer", "auteur", "redakteur", "journalist",
     "contributor", "by-", "wrote",
-  ]
+  ])
 
-  private static let addressParts: [StaticString] = [
+  private static let addressParts = PhraseSet([
     "/author", "/autor", "/auteur", "/profile", "/people/", "/person/", "/staff/", "/journalist",
     "/contributor", "/writer", "/user/", "/users/", "/members/", "/reporter", "/editors/", "/bio/",
     "author=", "/columnist",
-  ]
+  ])
 
-  private func holds(_ word: StaticString, _ name: HTMLAttributeName, _ index: Int) -> Bool {
-    guard let value = metadata.tree.rawValue(name, ofNode: index) else { return false }
-    return metadata.tree.source.firstIndex(
-      ofWord: word, from: value.startIndex, limit: value.endIndex) != nil
+  private func holds(_ words: PhraseSet, _ attribute: HTMLTree.Attribute) -> Bool {
+    let value = Int(attribute.start)..<Int(attribute.end)
+    return words.isFound(in: metadata.tree.source.span.extracting(value))
   }
 
   /// Bylines of comments, pictures and other articles.
@@ -154,7 +161,10 @@ struct BylineElements {
     var named: [String] = []
     var linked: [String] = []
     for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].element >= 0 {
-      if holds("name", .itemprop, inner) {
+      let isNamed = tree.attributes(ofElement: Int(tree.nodes[inner].element)).contains {
+        $0.name == .itemprop && holds(Self.name, $0)
+      }
+      if isNamed {
         named.append(tree.value(.content, ofNode: inner) ?? tree.line(ofNode: inner))
       } else if !isLink, tree.nodes[inner].tag == .a,
         mark(of: inner) == .relation || mark(of: inner) == .address

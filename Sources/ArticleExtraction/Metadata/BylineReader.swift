@@ -116,9 +116,12 @@ struct BylineReader {
     let blocks = metadata.blocks.blocks
     var result: [Candidate] = []
     for (index, block) in blocks.enumerated() where block.length < 140 && block.length > 4 {
-      let text = metadata.blocks.string(of: block)
       let offset = titleBlock.map { index - $0 } ?? 100
       let isNear = (-3...12).contains(offset) && offset != 0
+      guard isNear || PersonNames.mayBeCredit(metadata.blocks.text[Int(block.start)]) else {
+        continue
+      }
+      let text = metadata.blocks.string(of: block)
       if let rest = PersonNames.afterCredit(text) {
         let isLabelled = PersonNames.isLabelled(text)
         guard isNear || offset > 0 && PersonNames.isFullName(rest) || isLabelled else { continue }

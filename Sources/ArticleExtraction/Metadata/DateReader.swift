@@ -22,13 +22,14 @@ struct DateReader {
     }
     candidates += linkedData("dateCreated", confidence: 0.5)
     candidates += linkedData("uploadDate", confidence: 0.45)
+    if candidates.isEmpty { candidates += inScripts() }
     if candidates.isEmpty {
       candidates += updates().map {
         Candidate($0.value, method: $0.method, confidence: 0.4 * $0.confidence)
       }
     }
     if candidates.isEmpty { candidates += anywhere() }
-    return Field(choosingFrom: localized(Self.mergingDays(candidates)))
+    return Field(choosingFrom: DateAgreement.raised(localized(Self.mergingDays(candidates))))
   }
 
   /// The candidates that were stated in UTC, on the day that the page shows or that its address names.
@@ -130,11 +131,26 @@ struct DateReader {
     "utime": 0.85, "article.updated": 0.9, "updated_time": 0.9, "last-updated": 0.85,
   ]
 
+  /// The date in the data that a page's scripts work on.
+  private func inScripts() -> [Candidate] {
+    let source = metadata.tree.source
+    guard let key = Self.scriptKeys.first(in: source.span) else { return [] }
+    let value = source[key.upperBound...].prefix(32).prefix { $0 != UInt8(ascii: "\"") }
+    return candidate(String(decoding: value, as: UTF8.self), "script data", 0.5).map { [$0] } ?? []
+  }
+
+  private static let scriptKeys = PhraseSet(
+    [
+      "datePublished", "date_published", "publishedAt", "published_at", "publishDate",
+      "publish_date", "publicationDate", "pubDate", "firstPublished",
+    ].map { "\"\($0)\":\"" })
+
   // MARK: In the body
 
   /// Pages with more dated elements are lists, and one of the first is as good as any.
   private static let maximumElements = 60
 
+  private static let publicationProperties = PhraseSet(["datepublished", "datecreated"])
   private static let foreignHints: ClassHint.Set = [.init(.comment)]
   private static let otherHints: ClassHint.Set = [
     .init(.related), .init(.recommendation), .init(.sidebar),
@@ -148,8 +164,10 @@ struct DateReader {
     for index in tree.nodes.indices where tree.nodes[index].element >= 0 {
       if result.count >= Self.maximumElements { break }
       let node = tree.nodes[index]
-      let properties = tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
-      let isPublication = properties.contains("datepublished") || properties.contains("datecreated")
+      let isPublication =
+        tree.rawValue(.itemprop, ofNode: index).map {
+          Self.publicationProperties.isFound(in: $0.span)
+        } ?? false
       let isNamed =
         metadata.blocks.hints[index].contains(.date) && node.textEnd - node.textStart < 60
         && node.textEnd > node.textStart + 5

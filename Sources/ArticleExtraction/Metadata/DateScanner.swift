@@ -202,9 +202,9 @@ struct DateScanner {
     "st", "nd", "rd", "th", "of", "de", "del", "do", "er", "ter", "º", "ª", "den", "года", "the",
   ]
 
-  /// `10.01.2003`, `10/01/2003`, `10-01-2003`, and with two digits of the year after full stops or slashes.
+  /// `10.01.2003`, `10/01/2003`, `10-01-2003`, `10 | 01 | 2003`, and with two digits of the year after full stops or slashes.
   private func numeric(_ first: Int, at index: Int) -> Day? {
-    guard let separator = mark(at: index + 1), "-/.".utf8.contains(separator),
+    guard let separator = mark(at: index + 1), "-/.|".utf8.contains(separator),
       let second = number(at: index + 2, digits: 1...2), mark(at: index + 3) == separator
     else { return nil }
     let year: Int

@@ -30,12 +30,12 @@ enum PageKind {
       }
   }
 
-  private static let subscriberPhrases = [
+  private static let subscriberPhrases = PhraseSet([
     "subscribe to continue", "subscribe to read", "to continue reading", "to read the full",
     "for subscribers only", "subscribers only", "already a subscriber", "jetzt weiterlesen",
     "nur für abonnenten", "weiterlesen mit", "réservé aux abonnés", "sólo para suscriptores",
     "log in to continue", "create a free account to", "become a member to read",
-  ]
+  ])
 
   private static func isPaywalled(_ metadata: PageMetadata, length: Int) -> Bool {
     guard length < 2500 else { return false }
@@ -46,10 +46,7 @@ enum PageKind {
     return length < 1500
       && metadata.blocks.blocks.contains { block in
         block.length < 300
-          && {
-            let line = metadata.blocks.string(of: block).lowercased()
-            return subscriberPhrases.contains { line.contains($0) }
-          }()
+          && subscriberPhrases.isFound(in: metadata.blocks.text.span.extracting(block.range))
       }
   }
 

@@ -1,7 +1,7 @@
 /// Reads names of people out of bylines.
 enum PersonNames {
   /// Words before a name, in lower case, longer ones before those that they begin with.
-  private static let credits = [
+  private static let credits = PhraseSet([
     "written by", "posted by", "published by", "story by", "words by", "text by", "reported by",
     "report by", "post author", "posts by", "view all posts by", "more stories by", "byby", "by:",
     "by",
@@ -15,7 +15,7 @@ enum PersonNames {
     "par", "author:", "author", "autore:", "a cura di", "di", "door", "av", "af", "from", "przez",
     "napisał", "oleh", "автор:", "著者：", "著者:", "著者", "投稿者", "執筆：", "文：", "文・", "記者：",
     "作者：", "作者:",
-  ]
+  ])
 
   /// Credits that a name may follow without a space, where one stands in an element of its own.
   private static let joinedCredits = [
@@ -23,10 +23,15 @@ enum PersonNames {
     "auteur", "著者", "投稿者", "文",
   ]
 
+  /// Whether a text that begins with a byte may begin with `By` or a like word.
+  static func mayBeCredit(_ first: UInt8) -> Bool { credits.mayBegin(with: first) }
+
   /// What stands after `By` or a like word at the beginning of a text; `nil` if none stands there.
   static func afterCredit(_ text: String) -> String? {
-    let lower = text.lowercased()
-    for credit in credits where lower.hasPrefix(credit) {
+    guard let first = text.utf8.first, mayBeCredit(first) else { return nil }
+    let lower = Array(text.prefix(maximumCreditLength).lowercased().utf8)
+    for length in credits.lengths(at: 0, in: lower.span) {
+      let credit = String(decoding: lower[..<length], as: UTF8.self)
       let rest = text.dropFirst(credit.count)
       guard let next = rest.first else { continue }
       let isJoined =
@@ -41,31 +46,34 @@ enum PersonNames {
     return nil
   }
 
+  /// In characters.
+  private static let maximumCreditLength = 24
+
   /// The names in a byline, in order.
   static func people(in byline: String) -> [String] {
     var text = withoutDate(CharacterReferences.decodedText(byline).trimmingMarks)
     while let rest = afterCredit(text), rest.count > 1 { text = rest }
     guard !text.contains("://"), !text.hasPrefix("www."), !text.hasPrefix("/") else { return [] }
-    for end in ends {
-      if let cut = text.range(of: end) { text = String(text[..<cut.lowerBound]) }
+    let bytes = Array(text.utf8)
+    if let end = ends.first(in: bytes.span) {
+      text = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
     }
-    for joint in [
-      " and ", " & ", " und ", " et ", " y ", ";", " And ", " AND ", " with ", " mit ", " e ",
-      " Und ",
-      "、", "，",
-    ] {
-      text = text.replacing(joint, with: ",")
+    return joints.replacing(in: text, with: ",").split(separator: ",").compactMap {
+      name(String($0))
     }
-    return text.split(separator: ",").compactMap { name(String($0)) }
   }
 
-  private static let ends = [
+  /// What stands between two names.
+  private static let joints = PhraseSet([
+    " and ", " & ", " und ", " et ", " y ", ";", " with ", " mit ", " e ", "、", "，",
+  ])
+
+  /// What ends a list of names.
+  private static let ends = PhraseSet([
     " | ", " – ", " — ", "•", " · ", "\n", " - ", " on ", " am ", " vom ", " in ", " im ",
-    " under ",
-    " for ", " für ", " from ", " @", " For ", "Quelle:", " Quelle", " Illustration by",
-    " Illustration von",
-    " is ", " ist ", "/", "|", "／",
-  ]
+    " under ", " for ", " für ", " from ", " @", "Quelle:", " Quelle", " Illustration by",
+    " Illustration von", " is ", " ist ", "/", "|", "／",
+  ])
 
   /// `Steve Gillman` of `Gillman, Steve`; other texts as they are.
   static func inOrder(_ text: String) -> String {
@@ -87,20 +95,19 @@ enum PersonNames {
 
   /// The people named after `by` or `Author:` inside a line such as `Posted on 3 May 2020 by Ann Example`.
   static func peopleAfterCreditInside(_ text: String) -> [String] {
-    let lower = text.lowercased()
-    // Lower-casing may change the length of a text; its places then mean nothing.
-    guard lower.utf8.count == text.utf8.count else { return [] }
-    for mark in [
-      " by ", " von ", " par ", " por ", " autor: ", " autorin: ", " author: ", " auteur: ",
-    ] {
-      guard let found = lower.firstRange(of: mark) else { continue }
-      let offset = lower.utf8.distance(from: lower.startIndex, to: found.upperBound)
-      let rest = String(decoding: text.utf8.dropFirst(offset), as: UTF8.self)
-      let names = people(in: rest)
+    let bytes = Array(text.utf8)
+    var start = 0
+    while let mark = inlineCredits.first(in: bytes.span, from: start) {
+      let names = people(in: String(decoding: bytes[mark.upperBound...], as: UTF8.self))
       if !names.isEmpty, names.allSatisfy(isFullName) { return names }
+      start = mark.upperBound
     }
     return []
   }
+
+  private static let inlineCredits = PhraseSet([
+    " by ", " von ", " par ", " por ", " autor: ", " autorin: ", " author: ", " auteur: ",
+  ])
 
   /// The full name that stands beside a date on a line with nothing else.
   static func besideDate(_ text: String) -> String? {
@@ -245,6 +252,8 @@ extension PersonNames {
     "gmbh", "ag", "e.v", "e.v.", "e.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
     "agencies", "team", "foundation", "stiftung", "newsroom", "newsdesk", "desk", "editors",
     "editorial", "magazin", "magazine", "online", "zeitung", "verband", "university",
+    "institute", "institut", "hospital", "college", "ministry", "ministerium", "department",
+    "committee", "association", "society",
     "here", "→", "minutes", "min", "ago", "hours", "copyright", "©", "photo", "foto", "fotos",
     "no", "bilder", "video", "menu", "search", "home", "news", "images", "imprint", "impressum",
     "biography", "sign", "out", "rss", "feed", "phd", "passwort", "watch", "powered", "guidelines",

@@ -13,4 +13,16 @@ void parallax_sparse_times_dense(ptrdiff_t first, ptrdiff_t last, ptrdiff_t widt
                                  const ptrdiff_t *row_offsets, const int32_t *column_indices,
                                  const float *values, const float *x, float *y);
 
+// The products of `count` rows of `width` values with a vector.
+void parallax_rows_times_vector(ptrdiff_t count, ptrdiff_t width, const float *rows, const float *x,
+                                float *out);
+
+// The same for rows of half-precision values, all finite.
+void parallax_half_rows_times_vector(ptrdiff_t count, ptrdiff_t width, const uint16_t *rows,
+                                     const float *x, float *out);
+
+// The index of the first of the values `start..<count` that is at least `bound`; `count` if none is.
+ptrdiff_t parallax_next_at_least(const float *values, ptrdiff_t start, ptrdiff_t count,
+                                 float bound);
+
 #endif

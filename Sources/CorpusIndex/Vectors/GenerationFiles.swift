@@ -51,7 +51,8 @@ extension GenerationFiles {
     vocabulary.add("document_count", [parts.vocabulary.documentCount])
     vocabulary.add("first_columns", parts.vocabulary.storedFirstColumns)
     vocabulary.add("rests", parts.vocabulary.storedRests)
-    vocabulary.add("weights", parts.termWeights)
+    vocabulary.add("weights", parts.weighting.globalWeights)
+    vocabulary.add("mean_length", [parts.weighting.meanLength])
     files["vocabulary"] = vocabulary
 
     var matrix = FlatFileWriter()
@@ -113,7 +114,11 @@ extension GenerationFiles {
     let parts = CoverageModel.Parts(
       options: options.coverage, terms: terms, analysis: options.analysis,
       mainLanguage: mainLanguage, vocabulary: vocabulary,
-      termWeights: try vocabularyFile.array("weights"), termVectors: termVectors,
+      weighting: TFIDFModel(
+        weighting: options.coverage.weighting,
+        globalWeights: try vocabularyFile.array("weights"),
+        meanLength: try vocabularyFile.array("mean_length", Double.self).first ?? 1),
+      termVectors: termVectors,
       vectors: try matrix.sparse("rows", columns: vocabulary.count),
       postings: try matrix.sparse("columns", columns: ids.count), latent: latent,
       latentLengths: try vectors.array("lengths"),

@@ -15,6 +15,12 @@ extension Vocabulary.DocumentFrequency: ExpressibleByArgument {
   }
 }
 
+extension TermWeighting: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+
+  public var defaultValueDescription: String { "standard" }
+}
+
 /// How text becomes terms, and terms become vectors.
 struct AnalysisOptions: ParsableArguments {
   @Option(
@@ -43,6 +49,14 @@ struct AnalysisOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Also count runs of up to this many words, 1 to 3.", valueName: "n"))
   var ngrams: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      How counts become weights: standard, log-entropy, bm25, or SMART notation such as ltc, of which ltc.lnc gives \
+      the documents' part.
+      """, valueName: "name"))
+  var weighting: TermWeighting?
+
   @Option(help: ArgumentHelp("The number of latent dimensions.", valueName: "k"))
   var rank: Int?
 
@@ -68,7 +82,14 @@ struct AnalysisOptions: ParsableArguments {
     }
     if let ngrams { vocabulary.runLength = ngrams }
     options.coverage.vocabulary = vocabulary
-    if let rank { options.coverage.rank = rank }
+    if let weighting { options.coverage.weighting = weighting }
+    options.topics.vocabulary.minimumDocumentFrequency = vocabulary.minimumDocumentFrequency
+    options.topics.vocabulary.maximumDocumentFrequency = vocabulary.maximumDocumentFrequency
+    options.topics.vocabulary.runLength = vocabulary.runLength
+    if let rank {
+      options.coverage.rank = rank
+      options.topics.rank = rank
+    }
   }
 
   private static func words(of path: String) throws -> [String] {

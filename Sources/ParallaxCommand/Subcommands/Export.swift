@@ -13,9 +13,6 @@ struct Export: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var analysis: AnalysisOptions
 
-  @Option(help: ArgumentHelp("The weights of terms in SMART notation.", valueName: "ltc"))
-  var weighting: String?
-
   @Option(help: ArgumentHelp("The document-term matrix, Matrix Market.", valueName: "m.mtx"))
   var matrix: String?
 
@@ -31,12 +28,23 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("The articles' ids, a line each.", valueName: "ids.txt"))
   var ids: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Every singular value with its residual and the share of the variance it holds, CSV.",
+      valueName: "r.csv"))
+  var residuals: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Pairs of adjacent words that attract each other, by Dunning's G², CSV.", valueName: "c.csv"))
+  var collocations: String?
+
   func validate() throws {
-    guard [matrix, vocabulary, vectors, singularValues, ids].contains(where: { $0 != nil }) else {
+    guard
+      [matrix, vocabulary, vectors, singularValues, ids, residuals, collocations]
+        .contains(where: { $0 != nil })
+    else {
       throw ValidationError("name at least one file to write, such as --matrix m.mtx")
-    }
-    guard weighting.map({ TermWeighting.smart($0) != nil }) ?? true else {
-      throw ValidationError("--weighting takes a SMART name such as ltc")
     }
   }
 
@@ -46,9 +54,10 @@ struct Export: ParsableCommand {
     try analysis.apply(to: &options)
     let session = try Session(input, options: options)
     let corpus = try session.corpus()
+    let analyzed = session.pipeline.analysis(of: corpus)
     let export = try VectorExport(
-      of: session.pipeline.analysis(of: corpus), vocabulary: options.coverage.vocabulary,
-      weighting: weighting.flatMap { TermWeighting.smart($0)?.documents } ?? .standard,
+      of: analyzed, vocabulary: options.coverage.vocabulary,
+      weighting: options.coverage.weighting,
       rank: options.coverage.rank ?? 100, threads: input.threads)
     if let matrix { try export.writeMatrix(to: matrix) }
     if let vocabulary { try export.writeVocabulary(to: vocabulary) }
@@ -59,8 +68,19 @@ struct Export: ParsableCommand {
       for article in corpus.articles { try output.write(article.id + "\n") }
       try output.finish()
     }
+    if let residuals { try write(export.residuals, to: residuals) }
+    if let collocations {
+      let found = analyzed.collocations(threads: input.threads)
+      try write(Table(collocations: found), to: collocations)
+    }
     if !input.quiet { say(export) }
     try session.finish(corpus)
+  }
+
+  private func write(_ table: Table, to path: String) throws {
+    let output = try OutputWriter(file: path)
+    try table.write(with: ReportFormat.csv.renderer(rawCSV: false), to: output)
+    try output.finish()
   }
 
   /// The size of the matrix, and how exact the latent space is.

@@ -1,12 +1,13 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Parallax
 
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes every table as CSV, and a report to read, into a folder.",
+    abstract: "Writes every table as CSV, and a report to read and to look at, into a folder.",
     discussion: """
-      report.txt tells what is in the corpus, its stories, and how the outlets differ on them; the tables hold all \
-      of it. The same input gives the same bytes.
+      index.html is a page that needs no network, report.txt the same to read as text; the tables hold all of it, and \
+      data_dictionary.csv says what their columns mean. The same input gives the same bytes; parallax verify tells.
       """)
 
   @OptionGroup var input: InputOptions
@@ -24,6 +25,12 @@ struct Report: ParsableCommand {
     help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
   var rawCSV = false
 
+  @Flag(help: "Also write a text for each topic, into topics/.")
+  var topicReports = false
+
+  @Flag(help: "Print the address of the page, to open in a browser.")
+  var open = false
+
   func run() throws {
     var options = try Pipeline.Options(for: input)
     options.selection = selection.selection
@@ -34,13 +41,36 @@ struct Report: ParsableCommand {
       try session.finish(corpus)
       throw CommandError(.nothingFound, "no article is left to report on")
     }
-    let report = try CorpusReport(of: corpus, by: session.pipeline)
-    try report.write(to: output, rawCSV: rawCSV)
+    let report = try CorpusReport(of: corpus, by: session.pipeline, inputs: input.paths)
+    let bar = ProgressBar("writing", isQuiet: input.quiet)
+    let count = try report.write(to: output, recipe: recipe) { bar.update(done: $0, of: $1) }
+    bar.finish()
     if !input.quiet {
-      report.findings.forEach(Console.say)
-      Console.say(
-        "The report is \(output)/report.txt, with \(report.tables.count) tables beside it.")
+      report.findings.prefix(4).forEach(Console.say)
+      Console.say("\(count) files are in \(output): begin with index.html, or report.txt.")
     }
+    if open { try sayWhereToLook() }
     try session.finish(corpus)
+  }
+
+  /// The address of the page, for a browser.
+  private func sayWhereToLook() throws {
+    let page = URL(filePath: output).standardizedFileURL.appending(path: "index.html")
+    let writer = OutputWriter.standardOutput()
+    try writer.write(page.absoluteString + "\n")
+    try writer.finish()
+  }
+
+  private var recipe: ReportRecipe {
+    let inputs = InputLocations(
+      input.paths, workingFolder: FileManager.default.currentDirectoryPath, report: output)
+    var recipe = ReportRecipe(inputs: inputs)
+    recipe.arguments = input.recorded + selection.recorded + analysis.recorded
+    if rawCSV { recipe.arguments.append("--raw-csv") }
+    recipe.optionFiles = [input.outlets, analysis.stopWords].compactMap(\.self)
+    if topicReports { recipe.arguments.append("--topic-reports") }
+    recipe.rawCSV = rawCSV
+    recipe.hasTopicReports = topicReports
+    return recipe
   }
 }

@@ -77,6 +77,21 @@ public struct TermWeighting: Hashable, Sendable, Codable {
 }
 
 extension TermWeighting {
+  /// The weighting with a name: `standard`, `log-entropy`, `bm25`, or in SMART notation such as `ltc`; of two triples such
+  /// as `ltc.lnc` that of documents.
+  ///
+  /// - Returns: `nil` for any other name.
+  public init?(named name: String) {
+    switch name {
+    case "standard": self = .standard
+    case "log-entropy": self = .logEntropy
+    case "bm25": self = .bm25
+    default:
+      guard let documents = Self.smart(name)?.documents else { return nil }
+      self = documents
+    }
+  }
+
   /// The weightings of documents and of queries that a SMART name says, such as `ltc.lnc`, or `ltc` for both.
   ///
   /// Three letters: the local weight `n` raw, `l` logarithmic, `a` augmented, `b` binary, `L` logarithmic average; the

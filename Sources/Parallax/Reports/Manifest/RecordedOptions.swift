@@ -1,0 +1,45 @@
+public import CorpusReading
+public import CoverageComparison
+internal import NewsCorpus
+public import SimilarCoverage
+public import StoryClustering
+public import TextAnalysis
+
+/// Every setting of the stages, as a manifest records it.
+public struct RecordedOptions: Hashable, Sendable, Codable {
+  public struct Selection: Hashable, Sendable, Codable {
+    public let since: String?
+    public let until: String?
+    public let outlets: [String]
+    public let excludedOutlets: [String]
+    public let languages: [String]
+    public let includesNonArticles: Bool
+
+    init(_ selection: CorpusSelection) {
+      since = selection.since?.description
+      until = selection.until?.description
+      outlets = selection.outlets
+      excludedOutlets = selection.excludedOutlets
+      languages = selection.languages
+      includesNonArticles = selection.includesNonArticles
+    }
+  }
+
+  public let reading: CorpusReader.Options
+  public let selection: Selection
+  public let analysis: TextAnalyzer.Options
+  public let coverage: CoverageModel.Options
+  public let stories: Stories.Options
+  public let topics: Topics.Options
+  public let comparison: CorpusComparison.Options
+
+  init(_ options: Pipeline.Options, comparison: CorpusComparison.Options) {
+    reading = options.reading
+    selection = Selection(options.selection)
+    analysis = options.analysis
+    coverage = options.coverage
+    stories = options.stories
+    topics = options.topics
+    self.comparison = comparison
+  }
+}

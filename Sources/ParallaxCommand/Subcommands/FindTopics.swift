@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Parallax
+
+struct FindTopics: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "topics",
+    abstract: "Finds the topics: themes that run through many stories.",
+    discussion: """
+      Every article has one topic, and a weight in each. The text tells what each topic is about, how it went over \
+      time, which outlets cover it, its stories and what to read. csv and jsonl have a row a topic, and with --assign a row \
+      an article.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: ArgumentHelp("The number of topics; chosen if not given.", valueName: "n"))
+  var count: Int?
+
+  @Flag(help: "Write a row an article: its topic with its weight, and the next two.")
+  var assign = false
+
+  @Flag(help: "Also say how the number of topics came about, and how exact the latent space is.")
+  var explain = false
+
+  func validate() throws {
+    guard count ?? 1 >= 1 else { throw ValidationError("--count must be at least 1") }
+  }
+
+  func run() throws {
+    var options = try Pipeline.Options(for: input)
+    options.selection = selection.selection
+    try analysis.apply(to: &options)
+    let session = try Session(input, options: options)
+    let corpus = try session.corpus()
+    let analyzed = session.pipeline.analysis(of: corpus)
+    let topics = try session.pipeline.topics(of: corpus, analyzed, count: count)
+    if assign {
+      try output.write(TopicTables(topics, of: corpus).assignments, orElse: .csv)
+    } else {
+      let tables = TopicTables(
+        topics, of: corpus, stories: session.pipeline.stories(of: corpus, analyzed))
+      if output.format() == .text {
+        var text = ReportText()
+        text.add(tables)
+        if explain { text.add(explanationOf: tables) }
+        try output.write(text.description)
+      } else {
+        try output.write(tables.overview)
+      }
+    }
+    try session.finish(corpus)
+  }
+}

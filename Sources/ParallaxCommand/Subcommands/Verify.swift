@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Parallax
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Repeats a report from its manifest, and says whether every byte is the same.",
+    discussion: """
+      Ends with status 1 if anything is not as the manifest says: an input that has changed, is missing or is new, \
+      another version of the program, a file of the report that was edited, or a file that comes out otherwise.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The folder of the report.", valueName: "dir"), completion: .directory)
+  var report: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "Where its inputs are, if not where the manifest says.", valueName: "in"),
+    completion: .file())
+  var inputs: [String] = []
+
+  @Option(
+    name: .customLong("threads"),
+    help: ArgumentHelp(
+      "The most threads to use, by default one a processor; the results are the same.",
+      valueName: "n"))
+  var threadLimit: Int?
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
+  }
+
+  func run() throws {
+    let verification = try ReportVerification(
+      ofReport: report, inputs: inputs,
+      workingFolder: FileManager.default.currentDirectoryPath)
+    var changes = verification.changes
+    if verification.isRepeatable { changes += try differences(verification) }
+    let output = OutputWriter.standardOutput()
+    if changes.isEmpty {
+      let manifest = verification.manifest
+      if !quiet {
+        try output.write(
+          "The same, byte for byte: \(manifest.reportFiles.count) files of the report, made again from "
+            + "\(manifest.inputFiles.count) input files.\n")
+      }
+    } else if !quiet {
+      for change in changes { try output.write("\(change)\n") }
+    }
+    try output.finish()
+    if !changes.isEmpty { throw CommandError(.nothingFound) }
+  }
+
+  /// Makes the report again in a folder that is removed afterwards.
+  private func differences(_ verification: ReportVerification) throws -> [ReportVerification.Change]
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "parallax-verify-\(UUID().uuidString)", directoryHint: .isDirectory)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.path(percentEncoded: false)
+    let threads = threadLimit.map { ["--threads", String($0)] } ?? []
+    let arguments = verification.arguments + ["-o", path, "--quiet"] + threads
+    do {
+      let command = try Report.parse(arguments + ["--"] + verification.inputs)
+      try command.run()
+    } catch let error where ExitStatus(of: error) == nil {
+      throw CommandError(
+        .badData, "\(report)/\(ReportManifest.fileName) holds no valid command line")
+    }
+    return try verification.differences(from: path)
+  }
+}

@@ -1,0 +1,88 @@
+internal import Foundation
+internal import LinearAlgebra
+internal import NewsCorpus
+internal import TextAnalysis
+
+/// Makes topics of groups of documents: their articles, terms and representatives, in order.
+struct TopicDescriber: Sendable {
+  private(set) var topics: [Topic] = []
+  /// The index in ``topics`` of each article's.
+  private(set) var topicOfArticle: [Int]
+  /// The document of each article; `nil` for one without a term that counts.
+  private(set) var documentOfArticle: [Int?]
+  /// The group of the model that each topic is.
+  private(set) var groupOfTopic: [Int] = []
+
+  init(
+    articles: [Article], terms: TermTable, vectors: TopicVectors, model: TopicModel,
+    options: Topics.Options
+  ) {
+    topicOfArticle = Array(repeating: 0, count: articles.count)
+    documentOfArticle = Array(repeating: nil, count: articles.count)
+    for (document, text) in vectors.documents.enumerated() {
+      for article in vectors.texts.articles[text] { documentOfArticle[article] = document }
+    }
+    var members = Array(repeating: [Int](), count: model.count)
+    for (article, document) in documentOfArticle.enumerated() {
+      if let document { members[Int(model.groups[document])].append(article) }
+    }
+    let order = members.indices.sorted {
+      (members[$1].count, members[$0].first ?? 0) < (members[$0].count, members[$1].first ?? 0)
+    }
+    // An article without a term that counts joins the largest topic: most likely it is there.
+    let without = articles.indices.filter { documentOfArticle[$0] == nil }
+    members[order[0]] = (members[order[0]] + without).sorted()
+    groupOfTopic = order
+    let ranking = TopicTermRanking(vectors, groups: model.groups, groupCount: model.count)
+    let representatives = Self.representatives(
+      vectors, model, count: options.representativeCount)
+    var usedIDs: [String: Int] = [:]
+    for (index, group) in order.enumerated() {
+      for article in members[group] { topicOfArticle[article] = index }
+      let id = Topic.id(ofRepresentative: articles[representatives[group][0]].id)
+      usedIDs[id, default: 0] += 1
+      let share = Double(members[group].count) / Double(articles.count)
+      topics.append(
+        Topic(
+          id: usedIDs[id] == 1 ? id : "\(id)-\(usedIDs[id, default: 0])", number: index + 1,
+          terms: ranking.leading(of: group, count: options.termCount, terms: terms),
+          members: members[group].map { [documentOfArticle] article in
+            Topic.Member(
+              article: article,
+              weight: documentOfArticle[article].map { Double(model.weights[$0, group]) } ?? share)
+          },
+          representatives: representatives[group], share: share))
+    }
+  }
+
+  /// For each group the articles whose directions are nearest to its mean, nearest first.
+  private static func representatives(
+    _ vectors: TopicVectors, _ model: TopicModel, count: Int
+  ) -> [[Int]] {
+    let d = vectors.latent.columnCount
+    let sums = vectors.latent.sums(by: model.groups, count: model.count, threads: 1).sums
+    var nearest = Array(repeating: [(document: Int, nearness: Double)](), count: model.count)
+    for (document, group) in model.groups.enumerated() {
+      let row = vectors.latent.row(document)
+      let mean = sums[Int(group) * d..<(Int(group) + 1) * d]
+      let nearness = zip(row, mean).reduce(0) { $0 + Double($1.0) * $1.1 }
+      nearest[Int(group)].append((document, (nearness * 1e4).rounded()))
+    }
+    return nearest.map { candidates in
+      candidates.sorted { ($1.nearness, $0.document) < ($0.nearness, $1.document) }.prefix(count)
+        .map { vectors.texts.representatives[vectors.documents[$0.document]] }
+    }
+  }
+}
+
+extension Topic {
+  /// ### Source
+  /// The hash is FNV-1a of 64 bits: Fowler, Noll & Vo, RFC 9923.
+  static func id(ofRepresentative article: String) -> String {
+    let hash = article.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash >> 16, radix: 16)
+    return "t" + String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}
