@@ -61,9 +61,10 @@ let package = Package(
     library(
       "SimilarCoverage",
       ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
+    library("Evaluation"),
     library(
       "StoryClustering",
-      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+      ["ChunkedWork", "Evaluation", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
     library(
       "CorpusIndex",
       [
@@ -72,7 +73,6 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    library("Evaluation"),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",

@@ -1,3 +1,4 @@
+internal import CorpusReading
 internal import Foundation
 public import NewsCorpus
 public import SimilarCoverage
@@ -66,12 +67,16 @@ public struct ArticleIndex: Sendable {
   ///
   /// - Throws: ``IndexError``.
   public func corpus(comparedOnly: Bool = false) throws(IndexError) -> Corpus {
-    let articles = try database.articles(
+    var articles = try database.articles(
       generation: manifest.generation, comparedOnly: comparedOnly)
+    var problems = try problems()
+    if manifest.options.reading.removesRecurringLines {
+      let cleaned = CorpusReader.withoutRecurringLines(articles)
+      articles = cleaned.articles
+      problems += cleaned.notes
+    }
     do {
-      return try Corpus(articles: articles, problems: try problems())
-    } catch let error as IndexError {
-      throw error
+      return try Corpus(articles: articles, problems: problems)
     } catch {
       throw .damaged(file: database.path, reason: "\(error)")
     }

@@ -184,7 +184,10 @@ public struct IndexWriter: Sendable {
   private func write(
     generation: Int, _ task: Task, _ database: ArticleDatabase
   ) throws -> IndexManifest {
-    let (keys, articles) = try database.comparedArticles(generation: generation)
+    let (keys, stored) = try database.comparedArticles(generation: generation)
+    let articles =
+      task.options.reading.removesRecurringLines
+      ? CorpusReader.withoutRecurringLines(stored).articles : stored
     let old = try current.map { current in
       try GenerationFiles(
         opening: "\(path)/\(IndexManifest.folderName(generation: current.generation))",

@@ -30,6 +30,7 @@ enum ExitStatus: Int32 {
     case let error as IndexError: self.init(error)
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
+    case let error as RecordTableError: self = error.isMissingFile ? .noInput : .badData
     case is OutletFileError, is PairFileError, is StoryFileError: self = .badData
     case let error as ManifestError:
       if case .noManifest = error { self = .noInput } else { self = .badData }

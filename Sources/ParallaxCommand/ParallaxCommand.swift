@@ -13,6 +13,7 @@ internal import Parallax
     subcommands: [
       Extract.self, Index.self, List.self, Similar.self, Cluster.self, FindTopics.self,
       Compare.self, Report.self, Verify.self, Export.self,
+      Evaluate.self,
     ])
 
   /// Runs the command and ends the process with one of the statuses of ``ExitStatus``.

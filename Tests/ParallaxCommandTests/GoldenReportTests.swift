@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     "", "extract", "index", "list", "similar", "cluster", "topics", "compare", "report", "export",
-    "verify",
+    "verify", "evaluate",
   ])
   func `the help is as it was`(command: String) throws {
     let run = try CommandRun(["help"] + (command.isEmpty ? [] : [command]))

@@ -137,10 +137,10 @@ import Testing
   @Test func `wording`() throws {
     let report = try #require(Self.output).report
     for fact in try facts("wording") {
-      for word in fact.value.split(separator: ";") {
+      for word in fact.value.split(separator: ";").map({ String($0) }) {
         let row = try #require(
           try rows("keyness") {
-            $0["media_name"] == fact.outlet && $0["term"]?.lowercased() == word
+            $0["media_name"] == fact.outlet && ($0["term"] ?? "").lowercased() == word
           }.first, "\(word)")
         #expect((Double(row["log_odds"] ?? "") ?? 0) > 0 && row["docs_reference"] == "0")
         for column in ["sentence", "sentence_2", "sentence_3"] {
