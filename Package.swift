@@ -34,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -64,11 +65,20 @@ let package = Package(
     library(
       "StoryClustering",
       ["ChunkedWork", "Evaluation", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+    library(
+      "CorpusIndex",
+      [
+        "ChunkedWork", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
+        "TextAnalysis", "VectorSpace",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",
       [
-        "ArticleExtraction", "ChunkedWork", "CorpusReading", "CoverageComparison", "Evaluation",
+        "ArticleExtraction", "ChunkedWork", "CorpusIndex", "CorpusReading", "CoverageComparison",
+        "Evaluation",
         "LinearAlgebra", "NewsCorpus",
         "Reporting",
         "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
@@ -99,6 +109,7 @@ let package = Package(
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
+    tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
     tests(

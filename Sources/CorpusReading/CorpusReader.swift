@@ -77,8 +77,9 @@ public struct CorpusReader: Sendable {
           result.articles = []
         }
       case .isTable(let kind):
-        result = readRecords(file, kind, threads: threads)
+        result = readRecords(file, kind, threads: threads) { _, _ in false } ?? FileResult()
         count()
+      case .isKnown: result = FileResult()
       }
       articles += result.articles
       problems += result.problems
@@ -111,13 +112,18 @@ public struct CorpusReader: Sendable {
     throw .everyInputFailed(corpus.problems)
   }
 
-  private enum Outcome: Sendable {
+  enum Outcome: Sendable {
     case finished(FileResult)
     case isTable(FileKind)
+    /// The file was read before.
+    case isKnown
   }
 
+  /// Asks whether a file of these contents was read before.
+  typealias IsKnown = @Sendable (InputFile, [UInt8]) -> Bool
+
   /// Reads a page or a text, and leaves a table for later.
-  private func read(_ file: InputFile) -> Outcome {
+  func read(_ file: InputFile, isKnown: IsKnown? = nil) -> Outcome {
     let named = FileKind(name: file.name, isNamed: file.isNamed)
     switch named {
     case .other(let reason): return .finished(FileResult(problems: [file.passedOver(reason)]))
@@ -129,6 +135,7 @@ public struct CorpusReader: Sendable {
     case .bytes(let contents): bytes = contents
     case .problem(let problem): return .finished(FileResult(problems: [problem]))
     }
+    if let isKnown, isKnown(file, bytes) { return .isKnown }
     switch FileKind(firstBytes: bytes.prefix(8_192)) ?? named ?? FileKind(sniffing: bytes) {
     case .other(let reason):
       let problem = named == nil ? file.passedOver(reason) : file.failed(reason)
@@ -140,10 +147,14 @@ public struct CorpusReader: Sendable {
     }
   }
 
-  private func readRecords(_ file: InputFile, _ kind: FileKind, threads: Int) -> FileResult {
+  /// The records of a table or of JSON; `nil` if the file was read before.
+  func readRecords(
+    _ file: InputFile, _ kind: FileKind, threads: Int, isKnown: IsKnown
+  ) -> FileResult? {
     switch file.contents() {
     case .problem(let problem): return FileResult(problems: [problem])
     case .bytes(let bytes):
+      if isKnown(file, bytes) { return nil }
       if case .other(let reason) = FileKind(firstBytes: bytes.prefix(8_192)) {
         return FileResult(problems: [file.failed(reason)])
       }

@@ -1,4 +1,5 @@
 @_exported public import ArticleExtraction
+@_exported public import CorpusIndex
 @_exported public import CorpusReading
 @_exported public import Evaluation
 @_exported public import LinearAlgebra

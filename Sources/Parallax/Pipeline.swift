@@ -48,15 +48,8 @@ public struct Pipeline: Sendable {
 
   /// The corpus with the languages of those articles that state none found by their words.
   private func withLanguages(_ corpus: Corpus) -> Corpus {
-    let articles = chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { article in
-      guard article.language == nil,
-        let language = LanguageDetector().language(of: article.text)
-      else { return article }
-      var article = article
-      article.language = Field(language.code, method: "words of the text", confidence: 0.7)
-      return article
-    }
-    return corpus.with(articles)
+    corpus.with(
+      chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { $0.withLanguage() })
   }
 
   /// The terms, tokens and sentences of a corpus.

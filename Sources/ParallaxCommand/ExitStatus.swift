@@ -27,6 +27,7 @@ enum ExitStatus: Int32 {
       case .readerWentAway: self = .readerWentAway
       }
     case is CorpusError: self = .badData
+    case let error as IndexError: self.init(error)
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
     case let error as RecordTableError: self = error.isMissingFile ? .noInput : .badData
@@ -38,6 +39,16 @@ enum ExitStatus: Int32 {
       // What the parser throws is of no public type, but it knows the code of its errors.
       guard ParallaxCommand.exitCode(for: error) == .failure else { return nil }
       self = .bug
+    }
+  }
+
+  private init(_ error: IndexError) {
+    switch error {
+    case .notAnIndex, .damaged, .unknownFormat: self = .badData
+    case .locked, .cannotWrite, .cannotRead: self = .inputOutput
+    case .exists, .cannotCreate: self = .cannotCreate
+    case .otherOptions: self = .wrongUse
+    case .noSuchArticles: self = .nothingFound
     }
   }
 

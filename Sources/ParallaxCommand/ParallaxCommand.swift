@@ -11,8 +11,9 @@ internal import Parallax
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Extract.self, Similar.self, Cluster.self, FindTopics.self, Compare.self,
-      Report.self, Verify.self, Export.self, Evaluate.self,
+      Extract.self, Index.self, List.self, Similar.self, Cluster.self, FindTopics.self,
+      Compare.self, Report.self, Verify.self, Export.self,
+      Evaluate.self,
     ])
 
   /// Runs the command and ends the process with one of the statuses of ``ExitStatus``.

@@ -4,10 +4,14 @@ internal import Parallax
 struct Session {
   let pipeline: Pipeline
   private let input: InputOptions
+  /// The index, if the input is one.
+  private let index: ArticleIndex?
 
   init(_ input: InputOptions, options: Pipeline.Options) throws {
     self.input = input
+    index = try input.index()
     var options = options
+    if let index { options.outlets = options.outlets.adding(try index.outlets()) }
     if let file = input.outlets { options.outlets = try options.outlets.adding(file: file) }
     pipeline = Pipeline(options: options, threads: input.threads)
   }
@@ -16,6 +20,11 @@ struct Session {
   ///
   /// - Throws: ``CommandError`` if nothing is left, or what the reader throws.
   func corpus() throws -> Corpus {
+    if let index {
+      return pipeline.options.selection.selected(
+        from: try index.corpus(
+          comparedOnly: !pipeline.options.selection.includesNonArticles))
+    }
     let bar = ProgressBar("reading", isQuiet: input.quiet)
     defer { bar.finish() }
     do {
@@ -26,17 +35,50 @@ struct Session {
     }
   }
 
+  /// The similarity of all articles of the input.
+  ///
+  /// The vectors of an index are used if it was made with the options that are asked for; else its articles are counted anew.
+  func coverage() throws -> (source: CoverageSource, problems: [InputProblem]) {
+    if let index {
+      if pipeline.isAnswered(by: index) {
+        return (
+          CoverageSource(
+            try index.vectors(options: pipeline.options.coverage, threads: input.threads)),
+          try index.problems()
+        )
+      }
+      if !input.quiet {
+        Console.say("The index was made with other options, so its articles are counted anew.")
+      }
+    }
+    let corpus = try corpus()
+    let analyzed = pipeline.analysis(of: corpus)
+    return (
+      CoverageSource(corpus, analyzed, try pipeline.coverage(of: corpus, analyzed)), corpus.problems
+    )
+  }
+
   /// Says what could not be read; to be called when the results are out.
   ///
   /// - Throws: ``CommandError`` if inputs failed and `--strict` was given.
-  func finish(_ corpus: Corpus) throws {
-    if !input.quiet { report(corpus.problems) }
-    if input.strict, corpus.problems.contains(where: { $0.severity == .failed }) {
+  func finish(_ corpus: Corpus) throws { try finish(corpus.problems) }
+
+  func finish(_ problems: [InputProblem]) throws {
+    if !input.quiet { ProblemList(problems).say() }
+    if input.strict, problems.contains(where: { $0.severity == .failed }) {
       throw CommandError(.nothingFound)
     }
   }
 
-  private func report(_ problems: [InputProblem]) {
+}
+
+/// What could not be read, for the person at the terminal.
+struct ProblemList {
+  private let problems: [InputProblem]
+
+  init(_ problems: [InputProblem]) { self.problems = problems }
+
+  func say() {
     for problem in problems where problem.severity != .skipped { Console.say("\(problem)") }
     let skipped = problems.count { $0.severity == .skipped }
     if skipped > 0 {

@@ -12,24 +12,25 @@ struct SimilarQuery {
   /// - Parameter names: Files, ids, addresses, or `-`.
   /// - Throws: ``CommandError`` for a name that is none of these, or that holds no text.
   init(
-    _ names: [String], _ corpus: Corpus, _ analyzed: AnalyzedCorpus, _ session: Session
+    _ names: [String], _ source: CoverageSource, _ session: Session
   ) throws {
-    let found = try names.flatMap { try Self.articles($0, corpus, session) }
+    let found = try names.flatMap { try Self.articles($0, source, session) }
     self.names = names.joined(separator: ", ")
     articles = found.map(\.article)
     indices = Set(found.compactMap(\.index))
     let articles = articles
-    examples = zip(analyzed.analyzing(articles, threads: 1), articles).map {
+    examples = zip(source.model.analyzing(articles), articles).map {
       ($0, $1.publicationDate?.value)
     }
-    noteLanguages(analyzed)
+    try noteLanguages(source)
   }
 
   private static func articles(
-    _ name: String, _ corpus: Corpus, _ session: Session
+    _ name: String, _ source: CoverageSource, _ session: Session
   ) throws -> [(article: Article, index: Int?)] {
-    let index = corpus.index(ofID: name) ?? corpus.articles.firstIndex { $0.url?.value == name }
-    if let index { return [(corpus.articles[index], index)] }
+    if let index = try source.index(ofID: name) ?? source.index(ofURL: name) {
+      return [(try source.articles(at: [index])[0], index)]
+    }
     guard name == "-" || FileManager.default.fileExists(atPath: name) else {
       throw CommandError(.noInput, "\(name) is no file, and no id or address of the input")
     }
@@ -39,20 +40,14 @@ struct SimilarQuery {
     let read = try Pipeline(options: options, threads: 1).corpus(reading: [name])
     let articles = read.articles.filter { !$0.text.allSatisfy(\.isWhitespace) || $0.title != nil }
     guard !articles.isEmpty else { throw CommandError(.badData, "\(name) holds no text") }
-    return articles.map { article in
-      let copy = corpus.articles.firstIndex {
-        $0.text == article.text && $0.file?.hasSuffix(article.file ?? article.id) ?? false
-      }
-      return (article, copy)
-    }
+    return try articles.map { ($0, try source.index(ofCopyOf: $0)) }
   }
 
   /// Says which examples are in a language that few articles of the corpus are in.
-  private func noteLanguages(_ analyzed: AnalyzedCorpus) {
+  private func noteLanguages(_ source: CoverageSource) throws {
     for (article, example) in zip(articles, examples) {
       let language = example.article.language
-      let count = analyzed.articles.count { $0.language == language }
-      guard count == 0, language != .undetermined else { continue }
+      guard language != .undetermined, try !source.hasArticles(in: language) else { continue }
       Console.say(
         "\(article.id) is in the language \(language.code), and no article of the input is: "
           + "only names and numbers can match")

@@ -49,20 +49,28 @@ struct TermScratch {
 /// The vectors of a corpus, and their products with others.
 struct BlendedVectors: Sendable {
   /// *articles* × *terms*.
-  let terms: SparseMatrix
+  let terms: StoredSparseMatrix
   /// *articles* × *dimensions*.
-  let latent: DenseMatrix
+  let latent: StoredMatrix
   /// The length of each article's latent vector before it was scaled.
   let latentLengths: [Double]
-  private let postings: SparseMatrix
-  private let latentByDimension: DenseMatrix
+  /// *terms* × *articles*: ``terms`` by columns.
+  let postings: StoredSparseMatrix
 
   init(terms: SparseMatrix, latent: DenseMatrix, latentLengths: [Double]) {
+    self.init(
+      terms: StoredSparseMatrix(terms), postings: StoredSparseMatrix(terms.transposed()),
+      latent: StoredMatrix(latent), latentLengths: latentLengths)
+  }
+
+  init(
+    terms: StoredSparseMatrix, postings: StoredSparseMatrix, latent: StoredMatrix,
+    latentLengths: [Double]
+  ) {
     self.terms = terms
     self.latent = latent
     self.latentLengths = latentLengths
-    postings = terms.transposed()
-    latentByDimension = latent.transposed()
+    self.postings = postings
   }
 
   var count: Int { terms.rowCount }
@@ -80,13 +88,11 @@ struct BlendedVectors: Sendable {
     let queries = DenseMatrix(
       rowCount: vectors.count, columnCount: latent.columnCount,
       values: vectors.flatMap(\.latent))
-    var rows = queries.times(latentByDimension, threads: 1).values
+    var rows = latent.products(with: queries).values
     for (number, vector) in vectors.enumerated() {
       let start = number * count
       for (term, value) in vector.terms {
-        for entry in postings.entryRange(ofRow: Int(term)) {
-          rows[start + Int(postings.columnIndices[entry])] += value * postings.values[entry]
-        }
+        postings.add(row: Int(term), times: value, to: &rows, from: start)
       }
     }
     return DenseMatrix(rowCount: vectors.count, columnCount: count, values: rows)

@@ -46,9 +46,11 @@ extension CoverageModel {
   ///   - query: Analysed in the terms of the corpus.
   ///   - date: When the query appeared, if that is known and is to count.
   ///   - article: The index of an article of the corpus.
+  ///   - otherArticle: That article's tokens and sentences, which a model from an index does not hold.
   /// - Complexity: O(*t* · *k*) for the *t* distinct terms of 22 articles and *k* dimensions.
   public func explanation(
-    of query: AnalyzedArticle, date: PublicationDate? = nil, and article: Int
+    of query: AnalyzedArticle, date: PublicationDate? = nil, and article: Int,
+    analyzed otherArticle: AnalyzedArticle? = nil
   ) -> SimilarityExplanation {
     let outside = vectors(of: [query])
     var scratch = TermScratch(termCount: vocabulary.count)
@@ -70,7 +72,7 @@ extension CoverageModel {
       },
       similarity: similarity,
       timeFactor: Double(calibration.similarity(cosine: distance)),
-      bestSentences: bestSentences(of: query, and: analyzed.articles[article]))
+      bestSentences: bestSentences(of: query, and: otherArticle ?? analyzed.articles[article]))
   }
 
   private func contributions(

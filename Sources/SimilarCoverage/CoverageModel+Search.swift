@@ -158,13 +158,7 @@ extension CoverageModel {
     return expanded.enumerated().map { number, vector in
       let row = products.row(number)
       let scale = Self.scale(vector)
-      return expansions.indices.map { article in
-        let expansion = expansions[article]
-        let sum = expansion.neighbors.reduce(row[row.startIndex + article]) {
-          $0 + $1.weight * row[row.startIndex + $1.article]
-        }
-        return min(1, max(0, sum * scale * expansion.scale))
-      }
+      return expansions.expandedProducts(row, scale: scale)
     }
   }
 }

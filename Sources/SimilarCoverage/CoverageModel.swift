@@ -26,25 +26,19 @@ public import VectorSpace
 /// TF-IDF: Manning, Raghavan & Schütze (2008), ch. 6. LSA: Deerwester et al. (1990), J. Am. Soc. Inf. Sci. 41(6). Expansion
 /// by neighbours is pseudo-relevance feedback after Rocchio (1971).
 public struct CoverageModel: Sendable {
-  /// An article with its neighbours' weights.
-  struct Expansion: Sendable {
-    /// Articles of the corpus, each with the weight of its vector.
-    var neighbors: [(article: Int, weight: Float)]
-    /// One over the length of the expanded vector; 0 for an article without a known term.
-    var scale: Float
-  }
-
   public let options: Options
   public let vocabulary: Vocabulary
   let analyzed: AnalyzedCorpus
   let vectors: BlendedVectors
-  private(set) var expansions: [Expansion] = []
-  public private(set) var calibration = SimilarityCalibration(sumOfCosines: 0, pairCount: 0)
+  let expansions: Expansions
+  public let calibration: SimilarityCalibration
   /// When each article appeared, in days; NaN if that is not known.
   let moments: [Double]
   let weighting: TFIDFModel
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
-  let termVectors: DenseMatrix
+  let termVectors: StoredMatrix
+  /// Of the weighted document-term matrix, largest first: one a dimension.
+  let singularValues: [Double]
 
   /// - Parameters:
   ///   - analyzed: The terms of the corpus.
@@ -56,6 +50,18 @@ public struct CoverageModel: Sendable {
   public init(
     fitting analyzed: AnalyzedCorpus, dates: [PublicationDate?] = [],
     options: Options = .standard, threads: Int
+  ) throws(LinearAlgebraError) {
+    try self.init(fitting: analyzed, dates: dates, options: options, threads: threads) {
+      weighted, _, rank throws(LinearAlgebraError) in
+      try LatentSpace(fitting: weighted, rank: rank, threads: threads)
+    }
+  }
+
+  /// - Parameter space: Makes the latent space, by the weighted document-term matrix, its vocabulary, and the rank that is
+  ///   wanted.
+  package init(
+    fitting analyzed: AnalyzedCorpus, dates: [PublicationDate?], options: Options, threads: Int,
+    space: (SparseMatrix, Vocabulary, _ rank: Int) throws(LinearAlgebraError) -> LatentSpace
   ) throws(LinearAlgebraError) {
     precondition(
       dates.isEmpty || dates.count == analyzed.articles.count,
@@ -76,10 +82,11 @@ public struct CoverageModel: Sendable {
           ? Double(options.nameWeight) : 1
       }, threads: threads)
     let terms = weighting.weighted(counted.counts, threads: threads).normalizingRows()
-    let svd = try terms.truncatedSVD(
-      rank: options.rank(forArticles: terms.rowCount), threads: threads)
-    termVectors = svd.rightVectors.scalingColumns(
-      by: svd.singularValues.map { pow(Float($0), options.singularValuePower - 1) })
+    let latent = try space(terms, vocabulary, options.rank(forArticles: terms.rowCount))
+    singularValues = latent.singularValues
+    termVectors = StoredMatrix(
+      latent.termVectors.scalingColumns(
+        by: latent.singularValues.map { pow(Float($0), options.singularValuePower - 1) }))
     vectors = Self.blended(terms, termVectors, options, threads: threads)
     expansions = Self.expansions(of: vectors, options, threads: threads)
     calibration = Self.calibration(of: vectors, expansions)
@@ -98,7 +105,7 @@ public struct CoverageModel: Sendable {
   }
 
   private static func blended(
-    _ terms: SparseMatrix, _ termVectors: DenseMatrix, _ options: Options, threads: Int
+    _ terms: SparseMatrix, _ termVectors: StoredMatrix, _ options: Options, threads: Int
   ) -> BlendedVectors {
     let unscaled = terms.times(termVectors, threads: threads)
     let latent = unscaled.normalizingRows()
@@ -113,7 +120,7 @@ public struct CoverageModel: Sendable {
 
   private static func expansions(
     of vectors: BlendedVectors, _ options: Options, threads: Int
-  ) -> [Expansion] {
+  ) -> Expansions {
     let neighbors = chunkedMap(
       count: vectors.count, chunkSize: 4 * ProductBlocks.width, threads: threads
     ) { range in
@@ -125,7 +132,7 @@ public struct CoverageModel: Sendable {
             options)
         }
     }.flatMap(\.self)
-    return chunkedMap(count: vectors.count, chunkSize: 128, threads: threads) { range in
+    let found = chunkedMap(count: vectors.count, chunkSize: 128, threads: threads) { range in
       var scratch = TermScratch(termCount: vectors.terms.columnCount)
       return range.map { article in
         let sum = BlendedVector.sum(
@@ -134,13 +141,14 @@ public struct CoverageModel: Sendable {
         return Expansion(neighbors: neighbors[article], scale: Self.scale(sum))
       }
     }.flatMap(\.self)
+    return Expansions(found)
   }
 
   /// The calibration by the cosines of all pairs, whose sum follows from that of the expanded vectors.
   ///
   /// - Complexity: O(nnz + *articles* · *dimensions*).
   private static func calibration(
-    of vectors: BlendedVectors, _ expansions: [Expansion]
+    of vectors: BlendedVectors, _ expansions: Expansions
   ) -> SimilarityCalibration {
     var weights = Array(repeating: 0.0, count: vectors.count)
     for (article, expansion) in expansions.enumerated() {

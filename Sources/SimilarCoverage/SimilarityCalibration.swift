@@ -17,6 +17,9 @@ public struct SimilarityCalibration: Hashable, Sendable, Codable {
   private static let usualMean = 0.2
   private static let usualPairs = 10.0
 
+  /// A calibration that was stored.
+  package init(exponent: Float) { self.exponent = exponent }
+
   /// - Parameters:
   ///   - sumOfCosines: Over all pairs of two different articles.
   ///   - pairCount: The number of these pairs.

@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "extract", "similar", "cluster", "topics", "compare", "report", "export", "verify",
-    "evaluate",
+    "", "extract", "index", "list", "similar", "cluster", "topics", "compare", "report", "export",
+    "verify", "evaluate",
   ])
   func `the help is as it was`(command: String) throws {
     let run = try CommandRun(["help"] + (command.isEmpty ? [] : [command]))

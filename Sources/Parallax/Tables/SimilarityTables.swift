@@ -22,10 +22,12 @@ public struct NearestCoverage: Sendable {
   /// Nearest first.
   public let rows: [Row]
 
-  /// - Parameter queries: At least one.
+  /// - Parameters:
+  ///   - queries: At least one.
   /// - Complexity: O(*n* log *n*) for *n* words of all texts.
-  public init(_ neighbors: [Neighbor], of queries: [Article], in corpus: Corpus) {
-    let articles = queries + neighbors.map { corpus.articles[$0.index] }
+  ///   - neighborArticles: Parallel to `neighbors`.
+  public init(_ neighbors: [Neighbor], _ neighborArticles: [Article], of queries: [Article]) {
+    let articles = queries + neighborArticles
     let pairs = ReuseSearch(articles.map(\.text), options: .exhaustive, threads: 1).pairs
     let agencyCopy = AgencyCopy(articles: articles, pairs: pairs)
     rows = neighbors.enumerated().map { place, neighbor in

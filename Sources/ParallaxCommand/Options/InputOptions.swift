@@ -6,7 +6,8 @@ internal import Parallax
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders, web pages, text, JSON lines or CSV; - reads standard input.", valueName: "in"),
+      "Folders, web pages, text, JSON lines or CSV; - reads standard input. Or one index.",
+      valueName: "in"),
     completion: .file())
   var paths: [String]
 
@@ -31,8 +32,29 @@ struct InputOptions: ParsableArguments {
 
   var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
 
+  /// The index that the input is.
+  ///
+  /// - Returns: `nil` if it is none.
+  func index() throws -> ArticleIndex? {
+    guard let path = paths.first(where: ArticleIndex.exists(at:)) else { return nil }
+    guard paths.count == 1 else {
+      throw CommandError(
+        .wrongUse, "\(path) is an index, which is the only input where it is one")
+    }
+    return try ArticleIndex(opening: path)
+  }
+
   func validate() throws {
     guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     guard !paths.isEmpty else { throw ValidationError("name at least one input") }
+  }
+}
+
+extension Pipeline.Options {
+  /// The standard options; over an index, those that it was made with.
+  init(for input: InputOptions) throws {
+    self.init()
+    guard let options = try input.index()?.manifest.options else { return }
+    (reading, analysis, coverage) = (options.reading, options.analysis, options.coverage)
   }
 }

@@ -40,7 +40,7 @@ struct Cluster: ParsableCommand {
 
   func run() throws {
     let earlier = try previous.map { PreviousStory.grouped(try StoryFile(file: $0).memberships) }
-    var options = Pipeline.Options()
+    var options = try Pipeline.Options(for: input)
     options.selection = selection.selection
     options.stories.usesDates = !noDates
     let session = try Session(input, options: options)

@@ -69,7 +69,7 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    var options = Pipeline.Options()
+    var options = try Pipeline.Options(for: input)
     options.selection = selection.selection
     let session = try Session(input, options: options)
     let corpus = try session.corpus()

@@ -32,7 +32,7 @@ struct Report: ParsableCommand {
   var open = false
 
   func run() throws {
-    var options = Pipeline.Options()
+    var options = try Pipeline.Options(for: input)
     options.selection = selection.selection
     try analysis.apply(to: &options)
     let session = try Session(input, options: options)

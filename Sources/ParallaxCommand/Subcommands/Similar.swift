@@ -85,26 +85,25 @@ struct Similar: ParsableCommand {
   }
 
   func run() throws {
-    var options = Pipeline.Options()
+    var options = try Pipeline.Options(for: input)
     options.selection.includesNonArticles = selection.includeNonArticles
     try analysis.apply(to: &options)
     if noDates { options.coverage.time = .none }
     let session = try Session(input, options: options)
-    let corpus = try session.corpus()
-    let analyzed = session.pipeline.analysis(of: corpus)
-    let model = try session.pipeline.coverage(of: corpus, analyzed)
+    let (source, problems) = try session.coverage()
     if let pairs {
+      let corpus = try source.corpus(withTexts: relations)
       try output.write(
         Table(
-          similarityOf: try indices(of: PairFile(file: pairs), corpus), by: model, in: corpus,
-          relations: relations, threads: input.threads), orElse: .csv)
+          similarityOf: try indices(of: PairFile(file: pairs), corpus), by: source.model,
+          in: corpus, relations: relations, threads: input.threads), orElse: .csv)
     } else if to.isEmpty {
-      try writeNeighborsOfAll(corpus, model)
+      try writeNeighborsOfAll(try source.corpus(withTexts: relations), source.model)
     } else {
-      let query = try SimilarQuery(to, corpus, analyzed, session)
-      try writeNeighbors(of: query, corpus, model)
+      let query = try SimilarQuery(to, source, session)
+      try writeNeighbors(of: query, source)
     }
-    try session.finish(corpus)
+    try session.finish(problems)
   }
 
   private var filter: CoverageFilter {
@@ -115,33 +114,47 @@ struct Similar: ParsableCommand {
 
   /// Whether each article of the corpus is selected.
   private func selected(_ corpus: Corpus) -> [Bool] {
+    guard selectsAny else { return Array(repeating: true, count: corpus.articles.count) }
     let ids = Set(selection.selection.selected(from: corpus).articles.map(\.id))
     return corpus.articles.map { ids.contains($0.id) }
   }
 
-  private func writeNeighbors(
-    of query: SimilarQuery, _ corpus: Corpus, _ model: CoverageModel
-  ) throws {
+  /// Whether an article may be left out for its date, outlet or language.
+  private var selectsAny: Bool {
+    var standard = CorpusSelection.standard
+    standard.includesNonArticles = selection.includeNonArticles
+    return selection.selection != standard
+  }
+
+  private func writeNeighbors(of query: SimilarQuery, _ source: CoverageSource) throws {
     try query.check(filter)
-    let (filter, selected) = (filter, selected(corpus))
+    let model = source.model
     let similarities = model.similarities(toExamples: query.examples)
+    let isIncluded = try inclusion(of: query, source)
     let neighbors = model.nearestNeighbors(similarities, count: count ?? 10) { article in
-      selected[article] && !query.indices.contains(article)
-        && similarities[article] >= minimum ?? 0
-        && query.articles.allSatisfy { filter.includes(corpus.articles[article], of: $0) }
+      !query.indices.contains(article) && similarities[article] >= minimum ?? 0
+        && isIncluded(article)
     }
     guard !neighbors.isEmpty else { throw query.nothingFound(similarities) }
+    let articles = try source.articles(at: neighbors.map(\.index))
     let format = output.format()
-    if explain, format == .text {
-      try output.write(explanations(of: neighbors, to: query, corpus, model).description)
-    } else if explain {
-      try output.write(
-        Table(
-          explanations: neighbors.map { neighbor in
-            (corpus.articles[neighbor.index], explanation(of: neighbor, to: query, model))
-          }))
+    if explain {
+      let explanations = try neighbors.map { neighbor in
+        try source.explanation(
+          of: query.examples[0].article, date: query.examples[0].date, and: neighbor.index)
+      }
+      if format == .text {
+        var text = ReportText()
+        for (article, explanation) in zip(articles, explanations) {
+          text.add(explanation, of: query.articles[0], and: article)
+        }
+        try output.write(text.description)
+      } else {
+        try output.write(
+          Table(explanations: zip(articles, explanations).map { (article: $0, explanation: $1) }))
+      }
     } else {
-      let nearest = NearestCoverage(neighbors, of: query.articles, in: corpus)
+      let nearest = NearestCoverage(neighbors, articles, of: query.articles)
       if format == .text {
         try output.write(nearest.text.description)
       } else {
@@ -150,23 +163,18 @@ struct Similar: ParsableCommand {
     }
   }
 
-  private func explanation(
-    of neighbor: Neighbor, to query: SimilarQuery, _ model: CoverageModel
-  ) -> SimilarityExplanation {
-    model.explanation(
-      of: query.examples[0].article, date: query.examples[0].date, and: neighbor.index)
-  }
-
-  private func explanations(
-    of neighbors: [Neighbor], to query: SimilarQuery, _ corpus: Corpus, _ model: CoverageModel
-  ) -> ReportText {
-    var text = ReportText()
-    for neighbor in neighbors {
-      text.add(
-        explanation(of: neighbor, to: query, model), of: query.articles[0],
-        and: corpus.articles[neighbor.index])
+  /// Whether an article meets the conditions; where there are none, no article is looked at.
+  private func inclusion(
+    of query: SimilarQuery, _ source: CoverageSource
+  ) throws -> (Int) -> Bool {
+    let filter = filter
+    guard selectsAny || filter != .standard else { return { _ in true } }
+    let corpus = try source.corpus(withTexts: false)
+    let selected = selected(corpus)
+    return { article in
+      selected[article]
+        && query.articles.allSatisfy { filter.includes(corpus.articles[article], of: $0) }
     }
-    return text
   }
 
   private func writeNeighborsOfAll(_ corpus: Corpus, _ model: CoverageModel) throws {

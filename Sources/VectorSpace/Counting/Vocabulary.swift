@@ -78,7 +78,7 @@ struct TermRest: Hashable, Sendable, Comparable {
     value = UInt64(second + 1) << 32 | UInt64(third.map { $0 + 1 } ?? 0)
   }
 
-  private init(value: UInt64) { self.value = value }
+  init(value: UInt64) { self.value = value }
 
   static func < (left: TermRest, right: TermRest) -> Bool { left.value < right.value }
 

@@ -1,0 +1,86 @@
+internal import Crypto
+internal import Foundation
+internal import LinearAlgebra
+
+/// Writes a ``FlatFile``, whose arrays must be named before the first is written.
+struct FlatFileWriter {
+  private struct Section {
+    let name: String
+    let width: Int
+    let count: Int
+    let write: (SystemFiles.Descriptor) throws(SystemFiles.Failure) -> Void
+
+    var size: Int { width * count }
+  }
+
+  private var sections: [Section] = []
+
+  mutating func add<Element: BitwiseCopyable & Sendable>(
+    _ name: String, _ values: StoredValues<Element>
+  ) {
+    precondition(name.utf8.count <= 40, "the name \(name) is too long")
+    sections.append(
+      Section(name: name, width: MemoryLayout<Element>.stride, count: values.count) {
+        file throws(SystemFiles.Failure) in try file.write(valuesOf: values)
+      })
+  }
+
+  mutating func add<Element: BitwiseCopyable & Sendable>(_ name: String, _ values: [Element]) {
+    add(name, StoredValues(values))
+  }
+
+  /// Adds texts as the array `name.bytes` and one more offset than there are texts, `name.offsets`.
+  mutating func add(_ name: String, texts: [String]) {
+    var bytes: [UInt8] = []
+    var offsets: [Int] = [0]
+    offsets.reserveCapacity(texts.count + 1)
+    for text in texts {
+      bytes.append(contentsOf: text.utf8)
+      offsets.append(bytes.count)
+    }
+    add(name + ".offsets", offsets)
+    add(name + ".bytes", bytes)
+  }
+
+  /// Writes the file and sees it onto the disk.
+  ///
+  /// - Throws: ``IndexError/cannotWrite(path:reason:)``.
+  func write(to path: String) throws(IndexError) {
+    do throws(SystemFiles.Failure) {
+      let file = try SystemFiles.Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC)
+      try file.write(header)
+      for section in sections {
+        try section.write(file)
+        try file.write(Array(repeating: 0, count: Self.padding(section.size)))
+      }
+      try file.synchronize()
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  private static func padding(_ size: Int) -> Int {
+    (FlatFile.alignment - size % FlatFile.alignment) % FlatFile.alignment
+  }
+
+  private var header: [UInt8] {
+    var offset = 64 * (sections.count + 1)
+    var table: [UInt8] = []
+    for section in sections {
+      let name = Array(section.name.utf8)
+      table += name + Array(repeating: 0, count: 40 - name.count)
+      for number in [section.width, section.count, offset] { table += Self.bytes(number, 8) }
+      offset += section.size + Self.padding(section.size)
+    }
+    let start =
+      FlatFile.magic + Self.bytes(Int(FlatFile.version), 4) + Self.bytes(sections.count, 4)
+      + Self.bytes(offset, 8)
+    let end = Array(repeating: UInt8(0), count: 8) + table
+    let checksum = SHA256.hash(data: start + Array(repeating: 0, count: 32) + end)
+    return start + Array(checksum) + end
+  }
+
+  private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+}

@@ -1,0 +1,261 @@
+internal import ChunkedWork
+internal import CorpusReading
+internal import Foundation
+internal import LinearAlgebra
+public import NewsCorpus
+internal import SimilarCoverage
+internal import Synchronization
+internal import TextAnalysis
+
+/// Makes an index, and adds to one.
+///
+/// What is read waits in the database without a generation, so that a run that ends in the midst need not read it again. When
+/// all is read, one transaction makes it the next generation's; then its vectors are written beside the current one's, and
+/// the manifest is replaced in one step. Until that step the index is what it was.
+public struct IndexWriter: Sendable {
+  /// What is to be done.
+  public struct Task: Sendable {
+    public var paths: [String] = []
+    /// Ids of articles to remove.
+    public var removed: [String] = []
+    /// Whether the index exists and is changed, rather than made.
+    public var isUpdate = false
+    /// How an index is made; an update keeps what the index was made with.
+    public var options = IndexManifest.Options()
+    /// Outlets to know besides those that everybody knows.
+    public var outlets: [Outlet] = []
+    public var space = SpaceUpdate.Choice.automatic
+    public var program = ""
+
+    public init() {}
+  }
+
+  /// What was done.
+  public struct Outcome: Sendable {
+    public let manifest: IndexManifest
+    public let problems: [InputProblem]
+    /// The articles that are new or were replaced, and those that are gone.
+    public let changes: Changes
+  }
+
+  public struct Changes: Hashable, Sendable {
+    public var added = 0
+    public var replaced = 0
+    public var removed = 0
+    /// Files that were read before and are the same.
+    public var knownFiles = 0
+  }
+
+  public let path: String
+  /// The options that the index was made with; `nil` for a new one.
+  public var madeWith: IndexManifest.Options? { current?.options }
+  private let threads: Int
+  private let lock: SystemFiles.Descriptor
+  private let current: IndexManifest?
+
+  private var databasePath: String { path + "/" + IndexManifest.databaseName }
+
+  /// Opens an index for writing, or makes the folder of a new one, and takes it for this program alone.
+  ///
+  /// - Throws: ``IndexError``.
+  public init(path: String, isUpdate: Bool, threads: Int) throws(IndexError) {
+    self.path = path
+    self.threads = threads
+    let manager = FileManager.default
+    let isThere = manager.fileExists(atPath: path)
+    if isThere {
+      let names = ((try? manager.contentsOfDirectory(atPath: path)) ?? [""])
+        .filter { $0 != "lock" && $0 != IndexManifest.databaseName + "-journal" }
+      guard names.isEmpty || ArticleIndex.exists(at: path) else {
+        throw .notAnIndex(path: path, reason: "something else is there")
+      }
+    }
+    let hasManifest = manager.fileExists(atPath: path + "/" + IndexManifest.name)
+    if isUpdate, !hasManifest {
+      throw .notAnIndex(path: path, reason: "it has no \(IndexManifest.name)")
+    }
+    if !isUpdate, hasManifest { throw .exists(path: path) }
+    do throws(SystemFiles.Failure) {
+      if !isThere { try SystemFiles.makeFolder(path) }
+      lock = try SystemFiles.Descriptor(opening: path + "/lock", O_RDWR | O_CREAT)
+      guard try lock.lock() else { throw SystemFiles.Failure(code: EWOULDBLOCK) }
+    } catch {
+      throw error.wouldBlock
+        ? .locked(path: path)
+        : hasManifest
+          ? .cannotWrite(path: path, reason: error.reason)
+          : .cannotCreate(path: path, reason: error.reason)
+    }
+    current = hasManifest ? try IndexManifest(opening: path) : nil
+  }
+
+  /// Reads, and writes the next generation.
+  ///
+  /// - Throws: ``IndexError``, ``/CorpusReading/ReadingError``, or what the analysis throws.
+  public func run(
+    _ task: Task,
+    progress: @escaping @Sendable (_ stage: String, _ done: Int, _ total: Int) -> Void = {
+      _, _, _ in
+    }
+  ) throws -> Outcome {
+    var task = task
+    if let current { task.options = current.options }
+    let database = try ArticleDatabase(writing: databasePath)
+    let generation = current?.generation ?? 0
+    try database.prepare(generation: generation)
+    try database.set(outlets: task.outlets)
+    var (files, problems, changes) = ([Int64](), [InputProblem](), Changes())
+    if !task.paths.isEmpty {
+      (files, problems) = try read(task, into: database, counting: &changes) {
+        progress("reading", $0, $1)
+      }
+    }
+    let adopted = try database.adopt(
+      files: files, removing: task.removed, generation: generation + 1)
+    if let duplicate = adopted.duplicate {
+      throw ReadingError.duplicateID(
+        duplicate.id, first: duplicate.files.first ?? "", second: duplicate.files.last ?? "")
+    }
+    (changes.added, changes.replaced, changes.removed) = (
+      adopted.added, adopted.replaced, task.removed.count
+    )
+    if let current, !adopted.isAnyChanged {
+      return Outcome(
+        manifest: current, problems: problems + (try database.problems(generation: generation)),
+        changes: changes)
+    }
+    if try database.count(generation: generation + 1) == 0, current == nil {
+      throw ReadingError.noInput(problems)
+    }
+    progress("comparing", 0, 1)
+    problems += try database.problems(generation: generation + 1)
+    let manifest = try write(generation: generation + 1, task, database)
+    return Outcome(manifest: manifest, problems: problems, changes: changes)
+  }
+
+  /// Reads the inputs into the database.
+  ///
+  /// - Returns: The keys of all files that were named, also of those that are known, and what is wrong with the inputs.
+  private func read(
+    _ task: Task, into database: ArticleDatabase, counting changes: inout Changes,
+    progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws -> (files: [Int64], problems: [InputProblem]) {
+    let known = try database.knownFiles()
+    let digests = Mutex<[String: Digest]>([:])
+    let directory = OutletDirectory.standard.adding(try database.outlets())
+    let reader = CorpusReader(options: task.options.reading, outlets: directory)
+    var files: [Int64] = []
+    var knownCount = 0
+    let isKnown: @Sendable (String, [UInt8]) -> Bool = { file, bytes in
+      let digest = Digest(of: bytes)
+      digests.withLock { $0[file] = digest }
+      return known[.init(name: file, digest: digest)] != nil
+    }
+    func keep(_ readings: [CorpusReader.Reading]) throws {
+      let versions = digests.withLock { digests in
+        readings.map { reading in
+          ArticleDatabase.FileVersion(
+            name: reading.file, digest: digests[reading.file] ?? Self.digest(of: reading.problems))
+        }
+      }
+      // A file that was passed over unread is known by what was said of it.
+      let fresh = zip(versions, readings).filter { known[$0.0] == nil }.map { version, reading in
+        var reading = reading
+        reading.articles = chunkedMap(reading.articles, chunkSize: 256, threads: threads) {
+          $0.withLanguage()
+        }
+        return (version, reading)
+      }
+      files += versions.compactMap { known[$0] }
+      knownCount += readings.count { $0.isKnown }
+      files += try database.add(fresh)
+    }
+    let problems = try reader.readStream(
+      task.paths, threads: threads, isKnown: isKnown, progress: progress, deliver: keep)
+    changes.knownFiles = knownCount
+    return (files, problems)
+  }
+
+  private static func digest(of problems: [InputProblem]) -> Digest {
+    Digest(of: Array(problems.map(\.description).joined(separator: "\n").utf8))
+  }
+
+  /// Writes the vectors of a generation whose articles are in the database, and makes it the current one.
+  private func write(
+    generation: Int, _ task: Task, _ database: ArticleDatabase
+  ) throws -> IndexManifest {
+    let (keys, stored) = try database.comparedArticles(generation: generation)
+    let articles =
+      task.options.reading.removesRecurringLines
+      ? CorpusReader.withoutRecurringLines(stored).articles : stored
+    let old = try current.map { current in
+      try GenerationFiles(
+        opening: "\(path)/\(IndexManifest.folderName(generation: current.generation))",
+        options: current.options, threads: threads)
+    }
+    let fitted = try SpaceUpdate(choice: task.space, options: task.options, threads: threads)
+      .model(of: articles, keys: keys, after: old, history: current?.space)
+    let parts = fitted.model.parts
+    let folder = IndexManifest.folderName(generation: generation)
+    let place = "\(path)/\(folder)"
+    try? FileManager.default.removeItem(atPath: place)
+    var counts = IndexManifest.Counts()
+    counts.articles = try database.count(generation: generation)
+    counts.compared = articles.count
+    counts.words = parts.terms.count
+    counts.terms = parts.vocabulary.count
+    counts.dimensions = parts.singularValues.count
+    try Self.writing(place) { () throws(SystemFiles.Failure) in try SystemFiles.makeFolder(place) }
+    try GenerationFiles.write(parts, ids: articles.map(\.id), keys: keys, to: place)
+    try Self.writing(place) { () throws(SystemFiles.Failure) in
+      try SystemFiles.synchronizeFolder(place)
+    }
+    try database.close()
+    let names = GenerationFiles.names.map { "\(folder)/\($0)" } + [IndexManifest.databaseName]
+    let manifest = IndexManifest(
+      program: task.program, generation: generation, options: task.options, counts: counts,
+      kernel: BLAS.kernel, space: fitted.history, files: try names.map(file))
+    try makeCurrent(manifest)
+    removeOtherGenerations(than: folder)
+    return manifest
+  }
+
+  private func file(_ name: String) throws(IndexError) -> IndexManifest.File {
+    let full = "\(path)/\(name)"
+    let attributes = try? FileManager.default.attributesOfItem(atPath: full)
+    return .init(
+      name: name, size: (attributes?[.size] as? NSNumber)?.intValue ?? 0,
+      sha256: try Digest(ofFile: full).text)
+  }
+
+  /// Replaces the manifest in one step, with all that it names on the disk.
+  private func makeCurrent(_ manifest: IndexManifest) throws {
+    let bytes = try manifest.sealed()
+    let (place, temporary) = ("\(path)/\(IndexManifest.name)", "\(path)/\(IndexManifest.name).new")
+    try Self.writing(place) { () throws(SystemFiles.Failure) in
+      let file = try SystemFiles.Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_TRUNC)
+      try file.write(bytes)
+      try file.synchronize()
+      try SystemFiles.synchronizeFolder(path)
+      try SystemFiles.rename(temporary, to: place)
+      try SystemFiles.synchronizeFolder(path)
+    }
+  }
+
+  private static func writing(
+    _ path: String, _ body: () throws(SystemFiles.Failure) -> Void
+  ) throws(IndexError) {
+    do throws(SystemFiles.Failure) {
+      try body()
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  private func removeOtherGenerations(than folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where name.hasPrefix("generation-") && name != folder {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
+  }
+}

@@ -1,0 +1,138 @@
+public import ArgumentParser
+internal import Foundation
+public import Parallax
+
+extension SpaceUpdate.Choice: ExpressibleByArgument {}
+
+struct Index: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes an index of articles on disk, which every command takes as its input.",
+    discussion: """
+      parallax index PATHS -o news.parallax reads, extracts and counts all articles and keeps the result. With --update \
+      the paths are added: files that are the same are not read again, an article that has changed replaces its earlier \
+      revision, and nothing goes that --remove does not name. Whatever ends a run in the midst, the index stays what it \
+      was, and what was extracted is used when the run is started again.
+
+      An update keeps the latent space where few articles are new, improves it where there are more, and computes it anew \
+      where the articles have moved too far from it; it says how far.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Folders, web pages, text, JSON lines or CSV.", valueName: "in"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder of the index.", valueName: "index"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Add to the index, which exists.")
+  var update = false
+
+  @Option(
+    name: .customLong("remove"),
+    help: ArgumentHelp("Remove the article with this id; may be repeated.", valueName: "id"))
+  var removed: [String] = []
+
+  @Flag(help: "Check every byte of the index, and end with status 1 if one is wrong.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --update: fit the latent space anew, update it, or fold-in new articles; else as they are many.",
+      valueName: "auto|fit|update|fold-in"))
+  var space = SpaceUpdate.Choice.automatic
+
+  @OptionGroup var analysis: AnalysisOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Outlets with their other names, owner, country and lean.", valueName: "file.csv"),
+    completion: .file(extensions: ["csv"]))
+  var outlets: String?
+
+  @Option(
+    name: .customLong("threads"),
+    help: ArgumentHelp(
+      "The most threads to use, by default one a processor; the results are the same.",
+      valueName: "n"))
+  var threadLimit: Int?
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(help: "End with status 1 if an input could not be read.")
+  var strict = false
+
+  private var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
+  private var isUpdate: Bool { update || !removed.isEmpty }
+
+  func validate() throws {
+    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
+    if check {
+      guard !isUpdate, (output == nil) == (paths.count == 1), paths.count < 2 else {
+        throw ValidationError("--check takes one index and nothing else")
+      }
+      return
+    }
+    guard output != nil else { throw ValidationError("name the index with -o") }
+    guard !paths.isEmpty || !removed.isEmpty else {
+      throw ValidationError("name at least one input")
+    }
+    guard removed.isEmpty || paths.isEmpty || update else {
+      throw ValidationError("add inputs with --update")
+    }
+  }
+
+  func run() throws {
+    guard !check else { return try checkIndex(output ?? paths[0]) }
+    guard let output else { return }
+    var options = Pipeline.Options()
+    try analysis.apply(to: &options)
+    var task = IndexWriter.Task()
+    (task.paths, task.removed, task.space) = (paths, removed, space)
+    (task.isUpdate, task.program) = (isUpdate, ProgramVersion.current)
+    (task.options.reading, task.options.analysis) = (options.reading, options.analysis)
+    task.options.coverage = options.coverage
+    if let outlets {
+      task.outlets = try OutletDirectory([]).adding(file: outlets).outlets
+    }
+    let writer = try IndexWriter(path: output, isUpdate: isUpdate, threads: threads)
+    if let made = writer.madeWith {
+      // Options that were not given are those of the index.
+      var asked = Pipeline.Options()
+      (asked.analysis, asked.coverage) = (made.analysis, made.coverage)
+      try analysis.apply(to: &asked)
+      guard asked.analysis == made.analysis, asked.coverage == made.coverage else {
+        throw IndexError.otherOptions(path: output)
+      }
+    }
+    let bar = ProgressBar("reading", isQuiet: quiet)
+    let outcome = try writer.run(task) { stage, done, total in
+      if stage == "reading" { bar.update(done: done, of: total) }
+    }
+    bar.finish()
+    try finish(outcome, output)
+  }
+
+  private func finish(_ outcome: IndexWriter.Outcome, _ path: String) throws {
+    if !quiet {
+      ProblemList(outcome.problems).say()
+      IndexFindings(outcome, path).lines.forEach(Console.say)
+    }
+    if strict, outcome.problems.contains(where: { $0.severity == .failed }) {
+      throw CommandError(.nothingFound)
+    }
+  }
+
+  private func checkIndex(_ path: String) throws {
+    let check = try IndexCheck(of: path)
+    if !quiet { check.remarks.forEach(Console.say) }
+    guard check.findings.isEmpty else {
+      for finding in check.findings { Console.error("\(path)/\(finding)") }
+      throw CommandError(.nothingFound)
+    }
+    if !quiet { Console.say("\(path) is whole: \(check.fileCount) files.") }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Parallax
+
+struct List: ParsableCommand {
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case articles, outlets, problems, options
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the articles, outlets, problems or options of a corpus or an index.",
+    discussion: """
+      articles are those that the other commands use; with --include-non-articles also the rest. problems are the files \
+      and records that could not be read or are doubtful. options say how an index was made.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("of"), help: "What to list.")
+  var subject = Subject.articles
+
+  func run() throws {
+    var options = try Pipeline.Options(for: input)
+    options.selection = selection.selection
+    let session = try Session(input, options: options)
+    if subject == .options {
+      return try output.write(
+        IndexTables.options(of: session.pipeline.options, try input.index()?.manifest))
+    }
+    let corpus = try session.corpus()
+    switch subject {
+    case .articles: try output.write(Table(articles: corpus.articles))
+    case .outlets:
+      try output.write(IndexTables.outlets(of: corpus, session.pipeline.options.outlets))
+    case .problems: try output.write(Table(problems: corpus.problems))
+    case .options: break
+    }
+    if subject != .problems { try session.finish(corpus) }
+  }
+}
