@@ -37,7 +37,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
 
   @inline(__always)
   public subscript(index: Int) -> Element {
-    switch unsafe storage {
+    switch storage {
     case .array(let values): return values[index]
     case .mapped(let start, _):
       precondition(0 <= index && index < count, "value \(index) of \(count)")
@@ -49,7 +49,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
   /// Calls `body` with all values, for loops that should not ask where they are each time.
   @inline(__always)
   package func withSpan<Result>(_ body: (Span<Element>) -> Result) -> Result {
-    switch unsafe storage {
+    switch storage {
     case .array(let values): body(values.span)
     case .mapped(let start, let owner):
       // SAFETY: the pointer covers `count` values while the owner lives, which is longer than the call.
@@ -64,7 +64,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
   public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result? {
-    switch unsafe storage {
+    switch storage {
     case .array(let values): return unsafe try values.withContiguousStorageIfAvailable(body)
     case .mapped(let start, let owner):
       // SAFETY: the pointer covers `count` values while the owner lives, which is longer than the call.
@@ -76,7 +76,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
 
   /// Calls `body` with the address of the first value; with one that must not be read if there is none.
   @unsafe func withPointer<Result>(_ body: (UnsafePointer<Element>) -> Result) -> Result {
-    switch unsafe storage {
+    switch storage {
     case .array(let values):
       return unsafe values.withUnsafeBufferPointer { buffer in
         // SAFETY: an empty array may have no address; the placeholder is aligned and never read.

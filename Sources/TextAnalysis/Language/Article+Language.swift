@@ -1,4 +1,4 @@
-public import NewsCorpus
+package import NewsCorpus
 
 extension Article {
   /// This article with its language found by the words of its text, if it states none and they tell.
