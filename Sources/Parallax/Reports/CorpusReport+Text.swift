@@ -98,7 +98,8 @@ extension CorpusReport {
       ],
       rows: topics.topics.prefix(Limit.stories).map { topic in
         [
-          .integer(topic.number), .text(topic.terms.prefix(8).map(\.surface).joined(separator: ", ")),
+          .integer(topic.number),
+          .text(topic.terms.prefix(8).map(\.surface).joined(separator: ", ")),
           .integer(topic.members.count), .text(Self.percent(topic.share)),
         ]
       })
@@ -116,7 +117,9 @@ extension CorpusReport {
         bars: topic.terms.map { term in
           .init(
             label: term.surface, value: term.score,
-            note: "in \(Self.percent(term.share)) of its texts, \(Self.percent(term.corpusShare)) of all")
+            note:
+              "in \(Self.percent(term.share)) of its texts, \(Self.percent(term.corpusShare)) of all"
+          )
         }, indentation: 2)
       text.add(heading: "Articles", level: 2)
       text.add(table: articleTable(of: topic), overflow: .truncate, indentation: 2)
