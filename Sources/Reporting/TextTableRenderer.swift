@@ -59,7 +59,9 @@ public struct TextTableRenderer: ReportRenderer {
 
   public mutating func begin(_ columns: [Table.Column], into output: inout [UInt8]) {
     layouts = columns.indices.filter { columns[$0].kind != .object }.map {
-      Layout(column: columns[$0], index: $0, width: columns[$0].name.onOneLine.displayWidth)
+      // A wide character needs two columns.
+      Layout(
+        column: columns[$0], index: $0, width: max(2, columns[$0].name.onOneLine.displayWidth))
     }
   }
 
