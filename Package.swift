@@ -60,10 +60,10 @@ let package = Package(
     library(
       "SimilarCoverage",
       ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
+    library("Evaluation"),
     library(
       "StoryClustering",
-      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
-    library("Evaluation"),
+      ["ChunkedWork", "Evaluation", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
     library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",

@@ -21,6 +21,8 @@ public struct CorpusReader: Sendable {
     /// Whether a folder may name the outlet of pages that do not name it themselves: the nearest folder below the named
     /// one whose name is more than a date, and where several folders are named, each of those.
     public var usesFolderNames = true
+    /// Whether lines that recur on many pages of one outlet are removed from their texts, with a note an outlet.
+    public var removesRecurringLines = true
 
     public init() {}
 
@@ -62,11 +64,18 @@ public struct CorpusReader: Sendable {
       return outcome
     }
     var articles: [Article] = []
+    var saved: [Article] = []
     var problems = found.problems
     for (file, page) in zip(found.files, pages) {
       var result: FileResult
       switch page {
-      case .finished(let finished): result = finished
+      case .finished(let finished):
+        // A page or text gives one article, which bears its id.
+        result = finished
+        if result.articles.count == 1, result.articles[0].file == file.id {
+          saved += result.articles
+          result.articles = []
+        }
       case .isTable(let kind):
         result = readRecords(file, kind, threads: threads)
         count()
@@ -74,7 +83,13 @@ public struct CorpusReader: Sendable {
       articles += result.articles
       problems += result.problems
     }
-    return try corpus(articles, problems, hadFiles: total > 0, isAnyMissing: found.isAnyMissing)
+    if options.removesRecurringLines {
+      let cleaned = RecurringLines(removingFrom: saved)
+      saved = cleaned.articles
+      problems += cleaned.removals.map(\.note)
+    }
+    return try corpus(
+      articles + saved, problems, hadFiles: total > 0, isAnyMissing: found.isAnyMissing)
   }
 
   private func corpus(

@@ -48,8 +48,12 @@ public struct CorpusComparison: Sendable {
     case articlesWithoutOutlet(Int)
     case noDates
     case articlesWithoutDate(Int)
+    /// The codes of the languages of the articles, which are more than one.
+    case severalLanguages([String])
     /// No omission or over-coverage is significant at the stated rate.
     case noSignificantBlindSpot
+    /// Nor could any omission be: even the largest story, left out by the largest outlet, might be chance.
+    case tooSmallForBlindSpots
     case noSharedStory
   }
 
@@ -120,14 +124,14 @@ public struct CorpusComparison: Sendable {
       articles: articles, analysis: analysis, outlets: outlets, stories: grouping.ofArticle,
       excluded: options.agencyCopy == .drop
         ? passages : Array(repeating: [], count: articles.count),
-      options: options.wording
-    ).terms(threads: threads)
+      options: options.wording, threads: threads
+    ).slantedTerms(threads: threads)
     attention = AttentionCount(
       articles: articles, analysis: analysis, outlets: outlets, stories: grouping.ofArticle,
       wordCounts: words
     ).attention(storyCount: grouping.names.count)
     limitations = Self.limitations(
-      articles, outlets: outlets, coverage: coverage, blindSpots: blindSpots,
+      articles, analysis: analysis, outlets: outlets, coverage: coverage, blindSpots: blindSpots,
       rate: options.falseDiscoveryRate)
   }
 
@@ -166,8 +170,8 @@ public struct CorpusComparison: Sendable {
   }
 
   private static func limitations(
-    _ articles: [Article], outlets: OutletTable, coverage: [Coverage], blindSpots: [BlindSpot],
-    rate: Double
+    _ articles: [Article], analysis: AnalyzedCorpus, outlets: OutletTable, coverage: [Coverage],
+    blindSpots: [BlindSpot], rate: Double
   ) -> [Limitation] {
     var found: [Limitation] = []
     if articles.count == 1 { found.append(.oneArticle) }
@@ -184,10 +188,14 @@ public struct CorpusComparison: Sendable {
     } else if undated > 0 {
       found.append(.articlesWithoutDate(undated))
     }
+    let languages = Set(analysis.articles.map(\.language.code)).subtracting(["und"])
+    if languages.count > 1 { found.append(.severalLanguages(languages.sorted())) }
     guard outlets.names.count > 1 else { return found }
     if Set(coverage.map(\.story)).count == coverage.count { found.append(.noSharedStory) }
     if Set(coverage.map(\.story)).count > 1, !blindSpots.contains(where: { $0.q <= rate }) {
-      found.append(.noSignificantBlindSpot)
+      found.append(
+        BlindSpot.canBeSignificant(coverage, rate: rate)
+          ? .noSignificantBlindSpot : .tooSmallForBlindSpots)
     }
     return found
   }

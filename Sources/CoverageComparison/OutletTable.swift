@@ -2,7 +2,7 @@ public import NewsCorpus
 
 /// The outlets of a set of articles, and which article is whose.
 ///
-/// Spellings that differ only in case, spaces, punctuation or a leading `the` are one outlet. It is shown in a spelling with
+/// Spellings that ``/NewsCorpus/OutletDirectory/key(_:)`` takes for one name are one outlet. It is shown in a spelling with
 /// capitals if there is one, of these in the most frequent, of equally frequent ones in the first by bytes.
 public struct OutletTable: Hashable, Sendable {
   /// By name, bytewise.
@@ -11,7 +11,7 @@ public struct OutletTable: Hashable, Sendable {
   public let ofArticle: [Int?]
 
   public init(_ articles: [Article]) {
-    let keys = articles.map { $0.mediaName.map { Self.key($0.value) } }
+    let keys = articles.map { $0.mediaName.map { OutletDirectory.key($0.value) } }
     var spellings: [String: [String: Int]] = [:]
     for (article, key) in zip(articles, keys) {
       if let key, let name = article.mediaName?.value {
@@ -35,10 +35,4 @@ public struct OutletTable: Hashable, Sendable {
 
   /// The name of an article's outlet, or `nil`.
   public func name(ofArticle index: Int) -> String? { ofArticle[index].map { names[$0] } }
-
-  private static func key(_ name: String) -> String {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let joined = words.joined()
-    return joined.hasPrefix("the") && joined.count > 5 ? String(joined.dropFirst(3)) : joined
-  }
 }

@@ -112,7 +112,7 @@ struct StoryComparer {
         return Claim.Mention(
           article: sentence.article, sentence: sentence.index, place: sentence.place,
           match: kinds.count == 1 ? .own : alignment.isVerbatim[index] ? .verbatim : .close,
-          isAgencyCopy: isAgencyCopy(sentence))
+          isAgencyCopy: options.agencyCopy != .keep && isAgencyCopy(sentence))
       }
       let names = Set(mentions.map { outlet(of: $0.article) }).sorted { $0.precedesBytewise($1) }
       return (names, kinds.count, mentions)

@@ -7,7 +7,7 @@ public struct CorpusSelection: Hashable, Sendable {
   public var since: PublicationDate?
   /// The last calendar day.
   public var until: PublicationDate?
-  /// Names of outlets, whatever their case; any if empty.
+  /// Names of outlets in any spelling of ``OutletDirectory/key(_:)``; any if empty.
   public var outlets: [String] = []
   /// Names of outlets to leave out; articles of unknown outlets stay.
   public var excludedOutlets: [String] = []
@@ -25,11 +25,11 @@ public struct CorpusSelection: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) for *n* articles.
   public func selected(from corpus: Corpus) -> Corpus {
-    let outlets = Set(outlets.map(Self.comparable))
-    let excludedOutlets = Set(excludedOutlets.map(Self.comparable))
+    let outlets = Set(outlets.map(OutletDirectory.key))
+    let excludedOutlets = Set(excludedOutlets.map(OutletDirectory.key))
     let languages = languages.map { $0.lowercased() }
     return corpus.filter { article in
-      let outlet = article.mediaName.map { Self.comparable($0.value) }
+      let outlet = article.mediaName.map { OutletDirectory.key($0.value) }
       return (includesNonArticles || article.kind == .article || article.kind == .paywall)
         && includes(article.publicationDate?.value)
         && (outlets.isEmpty || outlet.map(outlets.contains) ?? false)
@@ -48,9 +48,5 @@ public struct CorpusSelection: Hashable, Sendable {
   private static func matches(_ code: String?, _ languages: [String]) -> Bool {
     guard let code = code?.lowercased() else { return false }
     return languages.contains { code == $0 || code.hasPrefix($0 + "-") }
-  }
-
-  private static func comparable(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

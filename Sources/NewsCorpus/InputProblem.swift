@@ -8,6 +8,8 @@ public struct InputProblem: Hashable, Sendable, CustomStringConvertible {
     case warning
     /// The input holds no articles and was passed over.
     case skipped
+    /// The input is in the corpus, and something was done to it that is worth knowing.
+    case note
   }
 
   /// The path as the user would write it.

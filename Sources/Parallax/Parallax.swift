@@ -1,5 +1,6 @@
 @_exported public import ArticleExtraction
 @_exported public import CorpusReading
+@_exported public import Evaluation
 @_exported public import LinearAlgebra
 @_exported public import NewsCorpus
 @_exported public import Reporting

@@ -28,16 +28,18 @@ extension Pipeline {
     )
   }
 
+  /// An article under the name that its outlet has in the directory, or under the outlet's group.
   private func grouped(_ article: Article, by grouping: OutletGrouping) -> Article {
-    guard grouping != .outlet else { return article }
-    let outlet = article.mediaName.flatMap { options.outlets.outlet(named: $0.value) }
+    guard let name = article.mediaName else { return article }
+    let outlet = options.outlets.outlet(named: name.value)
     let group: String? =
       switch grouping {
-      case .outlet: nil
+      case .outlet: outlet?.name ?? name.value
       case .owner: outlet?.owner
       case .country: outlet?.country
       case .lean: outlet?.lean
       }
+    guard group != name.value else { return article }
     var article = article
     article.mediaName = group.map {
       Field($0, method: "outlets \(grouping.rawValue)", confidence: 1)

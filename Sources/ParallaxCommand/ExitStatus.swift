@@ -29,7 +29,8 @@ enum ExitStatus: Int32 {
     case is CorpusError: self = .badData
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
-    case is OutletFileError, is PairFileError: self = .badData
+    case let error as RecordTableError: self = error.isMissingFile ? .noInput : .badData
+    case is OutletFileError, is PairFileError, is StoryFileError: self = .badData
     case let error as ManifestError:
       if case .noManifest = error { self = .noInput } else { self = .badData }
     case is ValidationError, is ExitCode, is CleanExit: return nil

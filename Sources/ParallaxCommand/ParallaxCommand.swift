@@ -12,7 +12,7 @@ internal import Parallax
     version: ProgramVersion.current,
     subcommands: [
       Extract.self, Similar.self, Cluster.self, FindTopics.self, Compare.self,
-      Report.self, Verify.self, Export.self,
+      Report.self, Verify.self, Export.self, Evaluate.self,
     ])
 
   /// Runs the command and ends the process with one of the statuses of ``ExitStatus``.

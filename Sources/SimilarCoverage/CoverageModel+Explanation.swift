@@ -15,7 +15,8 @@ public struct SimilarityExplanation: Hashable, Sendable {
     public var total: Double { direct + latent }
   }
 
-  /// Two sentences, as UTF-8 ranges of the bodies, that have most in common.
+  /// Two sentences, as UTF-8 ranges of the bodies, that have most in common: of the greatest cosine, where sentences with
+  /// few common terms count less.
   public struct SentencePair: Hashable, Sendable {
     public let first: Range<Int>
     public let second: Range<Int>
@@ -103,16 +104,17 @@ extension CoverageModel {
     of first: AnalyzedArticle, and second: AnalyzedArticle
   ) -> SimilarityExplanation.SentencePair? {
     let others = second.sentences.map { weights(of: $0, in: second) }
-    var best: SimilarityExplanation.SentencePair?
+    var best: (pair: SimilarityExplanation.SentencePair, rank: Double)?
     for sentence in first.sentences {
       let own = weights(of: sentence, in: first)
       for (other, weights) in zip(second.sentences, others) {
-        let similarity = Self.cosine(own, weights)
-        guard similarity > best?.similarity ?? 0 else { continue }
-        best = .init(first: sentence.range, second: other.range, similarity: similarity)
+        let (cosine, common) = Self.comparison(own, weights)
+        let rank = cosine * Double(common) / Double(common + 3)
+        guard rank > best?.rank ?? 0 else { continue }
+        best = (.init(first: sentence.range, second: other.range, similarity: cosine), rank)
       }
     }
-    return best
+    return best?.pair
   }
 
   /// The weights of a sentence's distinct terms by increasing column; none for a sentence of hardly any words.
@@ -127,19 +129,20 @@ extension CoverageModel {
     return columns.sorted().map { ($0, weighting.globalWeights[$0]) }
   }
 
-  private static func cosine(
+  /// The cosine of two sentences, and the number of terms they have in common.
+  private static func comparison(
     _ first: [(column: Int, weight: Double)], _ second: [(column: Int, weight: Double)]
-  ) -> Double {
-    var (one, two, product) = (0, 0, 0.0)
+  ) -> (cosine: Double, common: Int) {
+    var (one, two, common, product) = (0, 0, 0, 0.0)
     while one < first.count, two < second.count {
       let (a, b) = (first[one], second[two])
-      if a.column == b.column { product += a.weight * b.weight }
+      if a.column == b.column { (common, product) = (common + 1, product + a.weight * b.weight) }
       one += a.column <= b.column ? 1 : 0
       two += b.column <= a.column ? 1 : 0
     }
     let squares = [first, second].map { $0.reduce(0) { $0 + $1.weight * $1.weight } }
     let length = (squares[0] * squares[1]).squareRoot()
-    return length > 0 ? product / length : 0
+    return (length > 0 ? product / length : 0, common)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ChunkedWork
+internal import LinearAlgebra
 public import NewsCorpus
 public import TextAnalysis
 public import VectorSpace
@@ -66,33 +67,69 @@ extension CoverageModel {
     count: Int, minimum: Float = 0, threads: Int,
     where isIncluded: @Sendable (_ article: Int, _ neighbor: Int) -> Bool = { _, _ in true }
   ) -> [[Neighbor]] {
-    chunkedMap(count: self.count, chunkSize: 32, threads: threads) { range in
-      let rows = cosines(toArticles: Array(range))
-      return zip(range, rows).map { article, row in
-        nearestNeighbors(row, moment: moments[article], count: count, minimum: minimum) {
-          $0 != article && isIncluded(article, $0)
+    let expansion = expansionMatrix
+    return chunkedMap(count: self.count, chunkSize: 4 * ProductBlocks.width, threads: threads) {
+      range in
+      var blocks = ProductBlocks(vectors, expansion: expansion)
+      var scratch = TermScratch(termCount: vocabulary.count)
+      return stride(from: range.lowerBound, to: range.upperBound, by: ProductBlocks.width)
+        .flatMap { start in
+          nearestNeighbors(
+            of: start..<min(start + ProductBlocks.width, range.upperBound), count: count,
+            minimum: minimum, &blocks, &scratch, where: isIncluded)
         }
-      }
     }.flatMap(\.self)
   }
 
-  /// The nearest articles by their cosines and their distance in time: only those that may enter are weighed.
+  /// The nearest articles of a block of articles by their cosines and their distance in time.
   private func nearestNeighbors(
-    _ cosines: [Float], moment: Double, count: Int, minimum: Float,
-    where isIncluded: (Int) -> Bool
-  ) -> [Neighbor] {
-    var nearest = NearestNeighbors(count: count)
+    of articles: Range<Int>, count: Int, minimum: Float, _ blocks: inout ProductBlocks,
+    _ scratch: inout TermScratch, where isIncluded: (_ article: Int, _ neighbor: Int) -> Bool
+  ) -> [[Neighbor]] {
+    var nearest = articles.map { _ in NearestNeighbors(count: count) }
     // A little less than the least cosine, since the similarity itself is compared in the end.
-    let least = calibration.cosine(similarity: minimum) * 0.999
-    for (article, cosine) in cosines.enumerated()
-    where cosine > 0 && cosine >= least && cosine >= nearest.bound {
-      let value = cosine * options.time.factor(moment, moments[article])
-      guard value >= least, value >= nearest.bound, isIncluded(article) else { continue }
-      nearest.offer(Neighbor(index: article, similarity: value))
+    let least = max(.leastNormalMagnitude, calibration.cosine(similarity: minimum) * 0.999)
+    blocks.forEachProduct(
+      with: articles.map { expanded($0, &scratch) },
+      atLeast: { max(least, nearest[$0].bound) },
+      { query, neighbor, cosine in
+        let article = articles.lowerBound + query
+        let value = min(1, cosine) * options.time.factor(moments[article], moments[neighbor])
+        guard neighbor != article, value >= least, value >= nearest[query].bound,
+          isIncluded(article, neighbor)
+        else { return }
+        nearest[query].offer(Neighbor(index: neighbor, similarity: value))
+      })
+    return nearest.map { found in
+      found.sorted.map {
+        Neighbor(index: $0.index, similarity: calibration.similarity(cosine: $0.similarity))
+      }.filter { $0.similarity >= minimum }.sorted { $0.precedes($1) }
     }
-    return nearest.sorted.map {
-      Neighbor(index: $0.index, similarity: calibration.similarity(cosine: $0.similarity))
-    }.filter { $0.similarity >= minimum }.sorted { $0.precedes($1) }
+  }
+
+  /// The expanded vector of an article of the corpus, of length 1.
+  private func expanded(_ article: Int, _ scratch: inout TermScratch) -> BlendedVector {
+    let expansion = expansions[article]
+    return BlendedVector.sum(
+      [(vectors[article], expansion.scale)]
+        + expansion.neighbors.map { (vectors[$0.article], expansion.scale * $0.weight) },
+      scratch: &scratch)
+  }
+
+  /// *articles* × *articles*: times the articles' vectors it gives the expanded ones, of length 1.
+  private var expansionMatrix: SparseMatrix {
+    var (offsets, columns, values): ([Int], [Int32], [Float]) = ([0], [], [])
+    for (article, expansion) in expansions.enumerated() {
+      let row = expansion.neighbors + [(article: article, weight: 1)]
+      for entry in row.sorted(by: { $0.article < $1.article }) {
+        columns.append(Int32(entry.article))
+        values.append(entry.weight * expansion.scale)
+      }
+      offsets.append(columns.count)
+    }
+    return SparseMatrix(
+      rowCount: count, columnCount: count, rowOffsets: offsets, columnIndices: columns,
+      values: values)
   }
 
   /// The greatest of some similarities, greatest first.

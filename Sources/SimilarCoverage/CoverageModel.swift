@@ -114,11 +114,16 @@ public struct CoverageModel: Sendable {
   private static func expansions(
     of vectors: BlendedVectors, _ options: Options, threads: Int
   ) -> [Expansion] {
-    let neighbors = chunkedMap(count: vectors.count, chunkSize: 32, threads: threads) { range in
-      let products = vectors.products(with: range.map { vectors[$0] })
-      return range.map { article in
-        nearest(products.row(article - range.lowerBound), options, excluding: article)
-      }
+    let neighbors = chunkedMap(
+      count: vectors.count, chunkSize: 4 * ProductBlocks.width, threads: threads
+    ) { range in
+      var blocks = ProductBlocks(vectors)
+      return stride(from: range.lowerBound, to: range.upperBound, by: ProductBlocks.width)
+        .flatMap { start in
+          nearest(
+            to: start..<min(start + ProductBlocks.width, range.upperBound), of: vectors, &blocks,
+            options)
+        }
     }.flatMap(\.self)
     return chunkedMap(count: vectors.count, chunkSize: 128, threads: threads) { range in
       var scratch = TermScratch(termCount: vectors.terms.columnCount)
@@ -150,6 +155,22 @@ public struct CoverageModel: Sendable {
       pairCount: count * (count - 1) / 2)
   }
 
+  /// The neighbours by which the vectors of a block of articles are expanded.
+  private static func nearest(
+    to articles: Range<Int>, of vectors: BlendedVectors, _ blocks: inout ProductBlocks,
+    _ options: Options
+  ) -> [[(article: Int, weight: Float)]] {
+    var nearest = articles.map { _ in NearestNeighbors(count: options.neighborCount) }
+    blocks.forEachProduct(
+      with: articles.map { vectors[$0] },
+      atLeast: { max(.leastNormalMagnitude, nearest[$0].bound) },
+      { query, neighbor, product in
+        guard neighbor != articles.lowerBound + query else { return }
+        nearest[query].offer(Neighbor(index: neighbor, similarity: product))
+      })
+    return nearest.map { weights($0, options) }
+  }
+
   /// The neighbours by which a vector is expanded, given its products with every article.
   static func nearest(
     _ products: ArraySlice<Float>, _ options: Options, excluding own: Int? = nil
@@ -159,9 +180,13 @@ public struct CoverageModel: Sendable {
     where similarity > 0 && similarity >= nearest.bound && article != own {
       nearest.offer(Neighbor(index: article, similarity: similarity))
     }
-    return nearest.sorted.map {
-      ($0.index, options.expansion * $0.similarity * $0.similarity)
-    }
+    return weights(nearest, options)
+  }
+
+  private static func weights(
+    _ nearest: NearestNeighbors, _ options: Options
+  ) -> [(article: Int, weight: Float)] {
+    nearest.sorted.map { ($0.index, options.expansion * $0.similarity * $0.similarity) }
   }
 
   static func scale(_ vector: BlendedVector) -> Float {

@@ -36,6 +36,28 @@ import Testing
     #expect(significant.allSatisfy { ($0.lagHours?.interval?.lowerBound ?? 0) >= 0.5 })
   }
 
+  @Test func `an outlet that writes more is not taken for a leader`() throws {
+    var maker = PlantedCoverage(seed: 11)
+    var alarms = 0
+    for shuffle in 0..<40 {
+      // Alpha has four articles on each story, Beta one, at any time of the day.
+      let articles = (0..<100).map { number in
+        let minute = Int.random(in: 0..<1_400, using: &maker.generator)
+        return (
+          story: "s\(number / 5)",
+          article: maker.article(
+            "\(shuffle)-\(number)", outlet: number % 5 < 4 ? "Alpha" : "Beta",
+            date: moment(day: 1 + number / 5, minute: minute), ["Text."])
+        )
+      }
+      let pair = try #require(comparison(articles, threads: 1).leadLag.first)
+      #expect(abs(pair.expectedLeads - 16) < 1e-9 && pair.leads > pair.follows)
+      if pair.q <= 0.05 { alarms += 1 }
+    }
+    // 5 % of 40 are 2; 8 or more are less than a one in a thousand chance.
+    #expect(alarms < 8)
+  }
+
   @Test func `without a leader false alarms stay at the stated rate`() {
     var maker = PlantedCoverage(seed: 2)
     var alarms = 0
@@ -75,6 +97,33 @@ import Testing
     #expect(first.direction == .omitted && first.observed == 0 && first.q < 0.05)
     #expect(abs(first.expected - 48.0 * 60 / 300) < 1e-12)
     #expect(!result.limitations.contains(.noSignificantBlindSpot))
+  }
+
+  @Test func `a small corpus says that no gap can be told from chance`() {
+    let maker = PlantedCoverage(seed: 3)
+    let articles = (0..<12).map { number in
+      (
+        story: "s\(number / 3)",
+        article: maker.article("\(number)", outlet: outlets[number % 4], ["Text."])
+      )
+    }
+    let result = comparison(articles)
+    #expect(result.limitations.contains(.tooSmallForBlindSpots))
+    #expect(result.blindSpots.contains { $0.direction == .omitted && $0.observed == 0 })
+  }
+
+  @Test func `an outlet's language does not set it apart`() {
+    let maker = PlantedCoverage(seed: 3)
+    let articles = (0..<12).map { number in
+      var article = maker.article(
+        "\(number)", outlet: outlets[number % 3],
+        [number % 3 == 0 ? "Le pont du port est ouvert." : "The harbour bridge is open."])
+      article.language = Field(number % 3 == 0 ? "fr" : "en", method: "test", confidence: 1)
+      return (story: "s\(number / 3)", article: article)
+    }
+    let result = comparison(articles)
+    #expect(result.limitations.contains(.severalLanguages(["en", "fr"])))
+    #expect(result.slantedTerms.isEmpty)
   }
 
   @Test func `on shuffled corpora hardly any blind spot is significant`() {

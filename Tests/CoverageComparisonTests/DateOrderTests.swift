@@ -24,6 +24,21 @@ import Testing
     #expect(DateOrder(of: dates.0, to: dates.1) == order)
   }
 
+  @Test func `where hours are not stated a lag has a range`() throws {
+    let dates = try ["2003-01-10T04:40Z", "2003-01-12", "2003-01-10T06:40Z"].map {
+      try #require(PublicationDate(iso8601: $0))
+    }
+    let days = try #require(DateOrder.lagRange(from: dates[0], to: dates[1]))
+    // The twelfth begins on the eleventh at 10:00 UTC and ends on the thirteenth at noon.
+    #expect(abs(days.lowerBound - (29 + 19.0 / 60 + 1.0 / 3_600)) < 0.001)
+    #expect(abs(days.upperBound - (79 + 19.0 / 60 + 59.0 / 3_600)) < 0.001)
+    let minutes = try #require(DateOrder.lagRange(from: dates[0], to: dates[2]))
+    #expect(minutes.contains(2) && minutes.upperBound - minutes.lowerBound < 0.04)
+    #expect(
+      DateOrder.lagRange(from: dates[0], to: try #require(PublicationDate(iso8601: "2003-01-10")))
+        == nil)
+  }
+
   @Test func `a lag is said where the order is known`() throws {
     let dates = try ["2003-01-10", "2003-01-12", "2003-01-10T09:00Z"].map {
       try #require(PublicationDate(iso8601: $0))

@@ -21,6 +21,15 @@ import Testing
     ("Ada Lane said: “We will build it here.”", "Ada Lane"),
     ("Lane, seeking a way out of it, added, “We will build it here.”", "Lane"),
     ("“We will build it here,” according to Ada Lane.", "Ada Lane"),
+    ("“We will build it here,” the mayor of Ayr, Ada Lane, said.", "Ada Lane"),
+    (
+      "“We will build it here,” state Senate President David Long (R) said.",
+      "Senate President David Long"
+    ),
+    ("“We will build it here,” Chairman Jerrold Nadler, D-N.Y., said.", "Chairman Jerrold Nadler"),
+    ("Ada Lane said the bill “restores what the town has lost.”", "Ada Lane"),
+    ("On Friday, Ms. Lane called the bridge “a very fine piece of work.”", "Ms. Lane"),
+    ("Asked about it, Ms. Lane did not back down, saying, “We will build it here.”", "Ms. Lane"),
   ])
   func `the name beside the verb is the speaker`(text: String, speaker: String) throws {
     let quote = try #require(try story([text, "Nothing."]).0.quotes.first)
@@ -32,6 +41,9 @@ import Testing
     "“We will build it here,” said the mayor, and Ada Lane laughed.",
     "In London they cheered. “We will build it here.”",
     "“We will build it here.” Ada Lane was not there to see it.",
+    "“We will build it here.” Ada Lane said nothing of it.",
+    "“We will build it here,” a friend of Ada Lane said.",
+    "A man shouted that Ada Lane would “build it here or nowhere.”",
   ])
   func `where no name stands beside a verb there is no speaker`(text: String) throws {
     #expect(try story([text, "Nothing."]).0.quotes.first?.speaker == nil)
@@ -43,6 +55,21 @@ import Testing
     ]).0.quotes
     #expect(quotes.map(\.speaker) == ["Ada Lane", "Ada Lane"])
     #expect(quotes.map(\.isSpeakerInferred) == [false, true])
+  }
+
+  @Test(
+    arguments: [
+      ("Ada Lane opened the bridge. “We have built it at last,” she said.", "Ada Lane"),
+      ("Mr. Holt met Ms. Lane. “We have built it at last,” she said.", nil),
+      ("Ms. Lane opened the bridge. “We have built it at last,” he said.", nil),
+      ("The Council opened the bridge. “We have built it at last,” he said.", nil),
+      (
+        "“We have built it,” said Ada Lane.\n“And nobody will stop us now,” she added.", "Ada Lane"
+      ),
+    ] as [(String, String?)])
+  func `a pronoun means who was the subject or spoke last`(text: String, speaker: String?) throws {
+    let quote = try #require(try story([text, "Nothing."]).0.quotes.last)
+    #expect(quote.speaker == speaker && quote.isSpeakerInferred == (speaker != nil))
   }
 
   @Test func `a term in quotation marks is no quotation`() throws {

@@ -30,10 +30,15 @@ import Testing
   @Test func `a corpus is compared story by story and over all`() throws {
     let run = try compare()
     #expect(run.status == 0)
-    #expect(run.standardOutput.contains("3 articles of 2 outlets tell 2 stories"))
-    #expect(run.standardOutput.contains("Alpha says 12, Beta 15 (warehouse)"))
-    #expect(run.standardOutput.contains("Beta, 2003-01-10T09:30Z: 90 minutes after the first."))
-    #expect(run.standardOutput.contains("Alpha (1 article) has nothing on") == false)
+    #expect(
+      run.standardOutput.contains(
+        "3 articles of 2 outlets tell 2 stories: 1 in several outlets, 1 in a"))
+    #expect(run.standardOutput.contains("Alpha has 12, Beta 15 (warehouse)"))
+    #expect(run.standardOutput.contains("the dates tell who was first on 1: Alpha on 1."))
+    #expect(run.standardOutput.contains("has nothing on") == false)
+    let story = try compare("--story", "fire").standardOutput
+    #expect(story.contains("Alpha: 2003-01-10 08:00 UTC, first."))
+    #expect(story.contains("Beta: 2003-01-10 09:30 UTC, 90 minutes later."))
   }
 
   @Test func `a folder gets the report and every table`() throws {
@@ -63,9 +68,9 @@ import Testing
     let run = try compare("--story", "fire", "--table", "first_reports", "--format", "csv")
     #expect(
       run.standardOutput == """
-        story,media_name,article,publish_date,lag_hours,rank,order_certain\r
-        fire,Alpha,a,2003-01-10T08:00Z,0.00,1,true\r
-        fire,Beta,b,2003-01-10T09:30Z,1.50,2,true\r
+        story,media_name,article,publish_date,lag_hours,rank,order_certain,lag_low,lag_high\r
+        fire,Alpha,a,2003-01-10T08:00Z,0.00,1,true,0.00,0.00\r
+        fire,Beta,b,2003-01-10T09:30Z,1.50,2,true,1.48,1.52\r
 
         """ || run.standardOutput.contains("fire,Beta,b,2003-01-10T09:30Z,1.50,2,true"))
     #expect(!run.standardOutput.contains("choir"))

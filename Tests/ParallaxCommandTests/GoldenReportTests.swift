@@ -34,7 +34,10 @@ import Testing
     return text.firstMatch(of: /"blasKernel" : "([^"]*)"/).map { String($0.1) }
   }
 
-  @Test(arguments: ["", "extract", "similar", "cluster", "compare", "report", "verify", "export"])
+  @Test(arguments: [
+    "", "extract", "similar", "cluster", "topics", "compare", "report", "export", "verify",
+    "evaluate",
+  ])
   func `the help is as it was`(command: String) throws {
     let run = try CommandRun(["help"] + (command.isEmpty ? [] : [command]))
     let name = command.isEmpty ? "parallax" : command

@@ -1,5 +1,6 @@
 import NewsCorpus
 import StoryClustering
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -61,11 +62,75 @@ import TextAnalysis
     #expect(Set([0, 3, 5].map { stories.storyOfArticle[$0] }).count == 1)
   }
 
+  @Test func `texts that differ in case and punctuation alone are in one story`() throws {
+    let text = Self.ferry[0]
+    let stories = stories(
+      try corpus([text, text.uppercased(), text.replacing(" ", with: ", ")] + Self.orchard))
+    #expect(Set(stories.storyOfArticle[..<3]).count == 1)
+    #expect(stories.stories[0].members.map(\.article) == [0, 1, 2])
+  }
+
+  @Test func `a story names whole names`() throws {
+    let texts = [
+      "On Monday Jimmy Carter met Hugo Vidal of the Bank of Lindow. Carter then flew home.",
+      "Mr Carter left Caracas. The former president Jimmy Carter had met Hugo Vidal there.",
+      "In Caracas, Hugo Vidal said that Jimmy Carter and the Bank of Lindow had agreed.",
+    ]
+    let names = stories(try corpus(texts)).stories[0].names.map(\.surface)
+    #expect(Set(names) == ["Jimmy Carter", "Hugo Vidal", "Bank of Lindow", "Caracas"])
+  }
+
+  @Test func `the reports of one event alone are one story, and of quite different ones none`()
+    throws
+  {
+    #expect(stories(try corpus(Self.ferry)).stories.count == 1)
+    let others = [Self.ferry[0], Self.orchard[0], "The council of Ostwick sold its last tram."]
+    #expect(stories(try corpus(others)).stories.count == 3)
+  }
+
+  @Test func `a story of five hundred articles stays one`() throws {
+    var generator = SeededGenerator(seed: 5)
+    func word(_ number: Int) -> String {
+      String("\(number + 1_000)".map { Character(Unicode.Scalar($0.asciiValue! + 50)) })
+    }
+    let background = (0..<2_000).map(word)
+    func article(_ own: [String]) -> String {
+      (0..<80).map { _ in
+        (Int.random(in: 0..<10, using: &generator) < 3 ? own : background)
+          .randomElement(using: &generator)!
+      }.joined(separator: " ") + "."
+    }
+    let large = (5_000..<5_020).map(word)
+    let texts =
+      (0..<500).map { _ in article(large) }
+      + (0..<100).map { number in article((0..<20).map { word(10_000 + 20 * number + $0) }) }
+    let stories = stories(try corpus(texts), threads: 2)
+    #expect(stories.stories.map(\.members.count).max() == 500)
+  }
+
   @Test func `the ids of stories differ and stay when a later article comes`() throws {
     let before = stories(try corpus(Self.ferry + Self.orchard))
     let after = stories(try corpus(Self.ferry + Self.orchard + ["Quite another matter."]))
     #expect(Set(before.stories.map(\.id)).count == before.stories.count)
     #expect(Set(before.stories.map(\.id)).isSubset(of: after.stories.map(\.id)))
+  }
+
+  @Test func `dates are not needed, and far ones part what words alone would join`() throws {
+    var articles = try corpus(Self.ferry).articles
+    for (index, year) in [2003, 2003, 2009].enumerated() {
+      articles[index].publicationDate = PublicationDate(year: year, month: 3, day: 2).map {
+        Field($0, method: "test", confidence: 1)
+      }
+    }
+    let dated = stories(try Corpus(articles: articles)).storyOfArticle
+    #expect(dated[0] == dated[1])
+    var options = Stories.Options()
+    options.usesDates = false
+    let corpus = try Corpus(articles: articles)
+    let undated = Stories(
+      clustering: corpus, analyzed: AnalyzedCorpus(analyzing: articles, threads: 1),
+      options: options, threads: 1)
+    #expect(undated.stories.count == 1)
   }
 
   @Test func `the number of threads does not show`() throws {

@@ -80,12 +80,12 @@ struct BlockModel: Sendable {
     for tree in roots.indices {
       if tree == Self.firstTrees, sum < Self.hopeless { break }
       var index = Int(roots[tree])
-      while nodes[index].column >= 0 {
-        index =
-          row[Int(nodes[index].column)] > nodes[index].threshold
-          ? Int(nodes[index].above) : index + 1
+      var node = nodes[index]
+      while node.column >= 0 {
+        index = row[Int(node.column)] > node.threshold ? Int(node.above) : index + 1
+        node = nodes[index]
       }
-      sum += nodes[index].threshold
+      sum += node.threshold
     }
     return sum
   }

@@ -6,6 +6,8 @@ struct MainText: Sendable {
   private(set) var paragraphs: [String] = []
   /// The mean probability of the chosen blocks, by length, in 0...1.
   private(set) var confidence = 0.0
+  /// Bytes of the chosen blocks that are long and mostly outside links, as the paragraphs of a list of teasers are not.
+  private(set) var proseLength = 0
 
   /// The probability from which on a block belongs to the article, as log-odds; chosen on held-out pages so that precision
   /// and recall are about equal.
@@ -21,7 +23,7 @@ struct MainText: Sendable {
 
   /// Whether a line is a row of short words between pipes, as menus and feet of pages have them.
   private static func isMenu(_ text: String) -> Bool {
-    guard text.utf8.count < 400, text.contains("|") else { return false }
+    guard text.utf8.count < 400, text.utf8.contains(UInt8(ascii: "|")) else { return false }
     let parts = text.split(separator: "|")
     return parts.count > 2 && parts.allSatisfy { $0.utf8.count < 30 }
   }
@@ -42,6 +44,8 @@ struct MainText: Sendable {
       }
       paragraphs.append(text)
       length += block.length
+      let isProse = block.length >= 80 && Int(block.linkLength) * 3 < block.length
+      if isProse { proseLength += block.length }
       weighted += Double(block.length) / (1 + exp(-Double(scores[index])))
     }
     if length > 0 { confidence = weighted / Double(length) }

@@ -18,12 +18,18 @@ struct BylineReader {
     Field(choosingFrom: Self.preferringFuller(linkedData() + metas() + elements() + nearTitle()))
   }
 
-  /// Trusts a candidate that names further people beside all of the best one's as much as the best.
+  /// Trusts a candidate that names further people beside all of the best one's as much as the best; likewise one that spells
+  /// out in full what the best one gives as a first name or as the name of an account.
   private static func preferringFuller(_ candidates: [Candidate]) -> [Candidate] {
     guard let best = Field(choosingFrom: candidates)?.chosen else { return [] }
     let own = Set(best.value.map(\.lettersOnly))
     return candidates.map { candidate in
       let others = Set(candidate.value.map(\.lettersOnly))
+      if candidate.confidence >= 0.5, isSpelledOut(best.value, by: candidate.value) {
+        var full = candidate
+        full.confidence = min(1, best.confidence + 0.01)
+        return full
+      }
       guard candidate.confidence >= 0.6, others.count <= own.count + 2,
         others.isStrictSuperset(of: own), candidate.value.allSatisfy(PersonNames.isFullName)
       else { return candidate }
@@ -31,6 +37,16 @@ struct BylineReader {
       fuller.confidence = min(1, best.confidence + 0.01)
       return fuller
     }
+  }
+
+  /// Whether `Ann Example` is what `Ann` or `annexample` stands for.
+  private static func isSpelledOut(_ short: [String], by full: [String]) -> Bool {
+    guard short.count == 1, full.count == 1, !short[0].contains(" "),
+      PersonNames.isFullName(full[0])
+    else { return false }
+    let letters = short[0].lettersOnly
+    let words = full[0].split(separator: " ").map { String($0).lettersOnly }
+    return words.count > 1 && (words[0] == letters || words.reduce([], +) == letters)
   }
 
   /// A candidate of the people that some texts name.

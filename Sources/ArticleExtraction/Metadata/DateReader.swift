@@ -238,10 +238,15 @@ struct DateReader {
         result.append(
           Candidate(
             found.date, method: "text near headline",
-            confidence: (found.isAmbiguous ? 0.6 : 0.68) - 0.01 * Double(rank)))
+            confidence: Self.shownConfidence(found) - 0.01 * Double(rank)))
       }
     }
     return result
+  }
+
+  /// A day before there were news pages is more often one that the page tells of than its own.
+  private static func shownConfidence(_ found: DateScanner.Found) -> Double {
+    found.date.year < 1994 ? 0.35 : found.isAmbiguous ? 0.6 : 0.68
   }
 
   /// The date that a paragraph begins with, perhaps after a few words: `Press release of 25 January 2022 | Berlin`.

@@ -16,7 +16,7 @@ extension DateScanner {
       } else if byte.isLetter || byte >= 0x80 {
         index = endOfWord(in: bytes, from: index)
         let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-        if word != "\u{A0}", word != "\u{202F}", word != "\u{200E}" {
+        if !spaces.contains(word) {
           tokens.append(Placed(token: .word(word), range: start..<index))
         }
       } else {
@@ -26,6 +26,12 @@ extension DateScanner {
     }
     return tokens
   }
+
+  /// Characters that only part or order words: no-break, thin and other spaces, joiners, marks of direction.
+  private static let spaces: Set<String> = [
+    "\u{A0}", "\u{202F}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200A}",
+    "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}",
+  ]
 
   /// A word ends before anything but a letter; a no-break space and signs of the same block stand alone.
   private static func endOfWord(in bytes: [UInt8], from start: Int) -> Int {

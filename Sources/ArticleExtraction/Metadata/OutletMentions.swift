@@ -49,9 +49,11 @@ struct OutletMentions {
     return names.filter { $0.count > 2 }
   }
 
+  private static let rights = PhraseSet(["©", "copyright", "(c)"])
+
   /// Who holds the rights by a line such as `© The Example Limited 2003. All rights reserved.`
   static func copyrightHolder(_ line: String) -> String? {
-    guard line.utf8.count < 300,
+    guard line.utf8.count < 300, rights.isFound(in: Array(line.utf8).span),
       let mark = line.firstRange(of: "©") ?? line.firstRange(of: "Copyright")
         ?? line.firstRange(of: "(c)")
     else { return nil }

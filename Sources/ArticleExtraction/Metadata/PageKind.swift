@@ -7,7 +7,7 @@ enum PageKind {
     if isError(metadata, title: title, length: length) { return .error }
     if length == 0 { return metadata.blocks.blocks.count > 30 ? .index : .empty }
     if isPaywalled(metadata, length: length) { return .paywall }
-    if isIndex(metadata, length: length) { return .index }
+    if isIndex(metadata, text, length: length) { return .index }
     return length < 40 ? .empty : .article
   }
 
@@ -51,7 +51,7 @@ enum PageKind {
   }
 
   /// Much of an index page's text is in links, and little of it is prose.
-  private static func isIndex(_ metadata: PageMetadata, length: Int) -> Bool {
+  private static func isIndex(_ metadata: PageMetadata, _ text: MainText, length: Int) -> Bool {
     guard metadata.articleData.isEmpty, metadata.meta("og:type")?.lowercased() != "article" else {
       return false
     }
@@ -59,5 +59,6 @@ enum PageKind {
     let linked = blocks.reduce(0) { $0 + Int($1.linkLength) }
     let total = max(1, metadata.blocks.text.count)
     return blocks.count > 40 && linked * 10 > total * 6 && length * 4 < total && length < 1500
+      && text.proseLength < 300
   }
 }

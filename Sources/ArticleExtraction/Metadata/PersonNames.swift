@@ -162,6 +162,8 @@ enum PersonNames {
   /// Words that a cut leaves at the end of a name.
   private static let strayEnds: Set<String> = [
     "on", "am", "le", "um", "at", "by", "stand", "am:", "in", "follow", "the", "vom", "dr",
+    // Months that are no surnames, of a date behind the name.
+    "january", "february", "july", "september", "october", "november", "december",
   ]
 
   private static func name(_ part: String) -> String? {
@@ -228,7 +230,7 @@ enum PersonNames {
     "redacao",
     "follow", "share", "email", "twitter", "facebook", "contributing writer", "公開", "一覧", "記者ページ",
     "編集部", "dpa", "afp",
-    "reuters",
+    "reuters", "associated press", "press association",
     "ap", "apa", "sda", "sid", "dts", "germany", "frankfurt", "berlin", "france", "london", "user",
     "by", "von",
   ]
@@ -236,7 +238,8 @@ enum PersonNames {
 
 extension PersonNames {
   fileprivate static let falseStarts = [
-    "illustration", "übersetzt", "translated", "photo", "foto", "bild", "die autorin", "der autor",
+    "last updated", "the section", "analysis", "illustration", "übersetzt", "translated", "photo",
+    "foto", "bild", "die autorin", "der autor",
     "text,", "<", "alles von",
   ]
 
@@ -267,8 +270,20 @@ extension PersonNames {
 extension String {
   /// This text without white space and marks at either end.
   var trimmingMarks: String {
-    let marks = " \t\n,;:.|-–—/*\"“”„»«•·"
-    return String(
-      drop { marks.contains($0) }.reversed().drop { marks.contains($0) && $0 != "." }.reversed())
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !Self.isMark($0) }),
+      let last = scalars.lastIndex(where: { !Self.isMark($0) || $0 == "." })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", ",", ";", ":", ".", "|", "-", "–", "—", "/", "*", "\"", "“", "”", "„",
+      "»",
+      "«", "•", "·":
+      true
+    default: false
+    }
   }
 }

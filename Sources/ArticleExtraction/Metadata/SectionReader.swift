@@ -20,7 +20,9 @@ struct SectionReader {
       add(metadata.meta(name), "meta \(name)", name == "dc.subject" ? 0.4 : 0.75)
     }
     for block in metadata.blocks.blocks where block.length < 120 {
-      guard let rest = ScrapeUnits.afterLocation(metadata.blocks.string(of: block)) else {
+      guard ScrapeUnits.beginsWithLocation(metadata.blocks.text.span.extracting(block.range)),
+        let rest = ScrapeUnits.afterLocation(metadata.blocks.string(of: block))
+      else {
         continue
       }
       let parts = rest.split { ":>»/|".contains($0) }.map { String($0).trimmingMarks }

@@ -5,8 +5,13 @@ struct TitleReader {
   typealias Candidate = Field<String>.Candidate
 
   let metadata: PageMetadata
-  /// Names of the site in any spelling, to cut from titles.
-  let siteNames: [String]
+  /// Names of the site in any spelling, to cut from titles: their letters alone.
+  private let sites: [[UInt8]]
+
+  init(metadata: PageMetadata, siteNames: [String]) {
+    self.metadata = metadata
+    sites = siteNames.map(\.lettersOnly).filter { $0.count > 1 }
+  }
 
   /// The headline and the block that shows it.
   func title() -> (field: Field<String>?, block: Int?) {
@@ -58,7 +63,7 @@ struct TitleReader {
       guard let tag = headingTag(of: block) else { continue }
       let text = metadata.blocks.string(of: block)
       let letters = text.lettersOnly
-      guard letters.count > 2, !siteNames.contains(where: { $0.lettersOnly == letters }) else {
+      guard letters.count > 2, !sites.contains(letters) else {
         continue
       }
       if let confidence = Self.confidence(of: letters, among: titles) {
@@ -161,41 +166,43 @@ struct TitleReader {
     let letters = title.lettersOnly
     guard letters.count > 3 else { return nil }
     let tree = metadata.tree
-    var first: Int?
+    var shown: Int?
     for (index, block) in metadata.blocks.blocks.enumerated()
     where block.length <= 2 * title.utf8.count + 20 {
-      guard metadata.blocks.bytes(of: block).first != nil,
+      // Most lines are told apart by their first letter.
+      let first = metadata.blocks.bytes(of: block).first { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+      guard let first, first.lowercased == letters[0] || first >= 0x80 || letters[0] >= 0x80,
         metadata.blocks.string(of: block).lettersOnly == letters
       else { continue }
       let tag = tree.nodes[Int(block.node)].tag
       if tag == .h1 || tag == .h2 { return index }
-      if first == nil { first = index }
+      if shown == nil { shown = index }
     }
-    return first
+    return shown
   }
 
   // MARK: The site's name
 
-  private static let separators = [
+  private static let separators: [(String, PhraseSet)] = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " // ", " > ", " ~ ", "|",
     " : ",
-  ]
+  ].map { ($0, PhraseSet([$0])) }
 
   /// A title without the parts that name the site, its section or its slogan.
   func withoutSiteName(_ title: String) -> String {
-    let sites = siteNames.map(\.lettersOnly).filter { $0.count > 1 }
-    for separator in Self.separators where title.contains(separator) {
+    let bytes = Array(title.utf8)
+    for (separator, phrase) in Self.separators where phrase.isFound(in: bytes.span) {
       var parts = title.split(separator: separator).map(String.init)
       guard parts.count > 1 else { continue }
-      while parts.count > 1, let last = parts.last, isSite(last, sites) { parts.removeLast() }
-      while parts.count > 1, let first = parts.first, isSite(first, sites) { parts.removeFirst() }
+      while parts.count > 1, let last = parts.last, isSite(last) { parts.removeLast() }
+      while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
       let joined = parts.joined(separator: separator)
       if joined.count < title.count { return trimmed(joined) }
     }
     return trimmed(title)
   }
 
-  private func isSite(_ part: String, _ sites: [[UInt8]]) -> Bool {
+  private func isSite(_ part: String) -> Bool {
     let letters = part.lettersOnly
     guard letters.count > 1 else { return true }
     return sites.contains { site in

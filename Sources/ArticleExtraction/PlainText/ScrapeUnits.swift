@@ -98,6 +98,13 @@ enum ScrapeUnits {
 
   private static let locations = ["you are in", "you are here", "sie sind hier", "vous êtes ici"]
 
+  private static let locationPhrases = PhraseSet(locations)
+
+  /// Whether a text begins with `You are in` or a like phrase, as it is cheaper to tell from bytes.
+  static func beginsWithLocation(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count > 0 && locationPhrases.length(at: 0, in: bytes) != nil
+  }
+
   /// What stands after `You are in:`.
   static func afterLocation(_ text: String) -> String? {
     let lower = text.lowercased()

@@ -68,6 +68,20 @@ public struct BlindSpot: Hashable, Sendable {
       .sorted { ($0.element.p, $0.offset) < ($1.element.p, $1.offset) }.map(\.element)
   }
 
+  /// Whether an omission could be significant at a rate, given how large the stories and the outlets are.
+  static func canBeSignificant(_ coverage: [CorpusComparison.Coverage], rate: Double) -> Bool {
+    let stories = Dictionary(grouping: coverage, by: \.story).values.filter { $0.count > 1 }
+    let sizes = stories.map { $0.reduce(0) { $0 + $1.articles } }
+    let volumes = Dictionary(grouping: coverage, by: \.outlet).values.map {
+      $0.reduce(0) { $0 + $1.articles }
+    }
+    guard let size = sizes.max(), let volume = volumes.max() else { return false }
+    let draw = Hypergeometric(
+      population: volumes.reduce(0, +), marked: size, drawn: volume)
+    // The least rate that one omission alone can have among all pairs that are tested.
+    return exp(draw.logLowerTail(to: 0)) * Double(sizes.count * volumes.count) <= rate
+  }
+
   private struct Cell {
     let story, outlet, observed, covering: Int
     let draw: Hypergeometric

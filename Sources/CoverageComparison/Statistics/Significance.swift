@@ -23,6 +23,39 @@ public enum Significance {
     return min(1, 2 * exp(tail))
   }
 
+  /// The exact two-sided probability of as many `leads` as these, or as few, if each story is led by chance.
+  ///
+  /// This is the permutation test that hands the articles of a story to its outlets at random, as many to each as it has: of two
+  /// outlets with *a* and *b* articles the first has the earliest with probability *a* / (*a* + *b*). The number of leads is
+  /// then a sum of independent throws of unlike coins, whose distribution is worked out rather than sampled. Where
+  /// all chances are ½ this is ``signTest(leads:follows:)``.
+  ///
+  /// - Parameters:
+  ///   - leads: At most as many as there are chances.
+  ///   - chances: For each story, the probability that chance makes it a lead, in 0...1.
+  /// - Returns: Twice the smaller tail, at most 1; 1 if there is no story.
+  /// - Complexity: O(*n*²) for *n* stories.
+  public static func leadTest(leads: Int, chances: [Double]) -> Double {
+    precondition((0...chances.count).contains(leads), "\(leads) leads of \(chances.count)")
+    if chances.allSatisfy({ $0 == 0.5 }) {
+      return signTest(leads: leads, follows: chances.count - leads)
+    }
+    var probabilities = [1.0]
+    probabilities.reserveCapacity(chances.count + 1)
+    for chance in chances {
+      probabilities.append(0)
+      for count in stride(from: probabilities.count - 1, to: 0, by: -1) {
+        probabilities[count] =
+          probabilities[count] * (1 - chance) + probabilities[count - 1] * chance
+      }
+      probabilities[0] *= 1 - chance
+    }
+    let (few, many) = (
+      probabilities[...leads].reduce(0, +), probabilities[leads...].reversed().reduce(0, +)
+    )
+    return min(1, 2 * min(few, many))
+  }
+
   /// The *q* value of each of `pValues`: the lowest false discovery rate at which it is a discovery.
   ///
   /// *q*ᵢ = min over *j* with *p*ⱼ ≥ *p*ᵢ of *p*ⱼ · *m* / rank(*j*), at most 1.

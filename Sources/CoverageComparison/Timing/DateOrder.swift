@@ -31,6 +31,20 @@ public enum DateOrder: Hashable, Sendable {
     DateOrder(of: first, to: second) == .unknown
       ? nil : Double(second.nominal - first.nominal) / 3_600
   }
+
+  /// The least and the most hours that can lie between two dates, as precisely as they are stated; `nil` if their order is
+  /// unknown. The least is not below 0 for the later of the two.
+  public static func lagRange(
+    from first: PublicationDate, to second: PublicationDate
+  ) -> ClosedRange<Double>? {
+    guard DateOrder(of: first, to: second) != .unknown else { return nil }
+    let (one, other) =
+      first.zoneOffset == nil && second.zoneOffset == nil
+      ? (first.localSpan, second.localSpan)
+      : (first.earliest...first.latest, second.earliest...second.latest)
+    let hours = { (seconds: Int) in Double(seconds) / 3_600 }
+    return hours(other.lowerBound - one.upperBound)...hours(other.upperBound - one.lowerBound)
+  }
 }
 
 extension PublicationDate {

@@ -10,6 +10,8 @@ public struct FirstReport: Hashable, Sendable {
   public let date: PublicationDate?
   /// Hours after the first report of all; 0 for that one, `nil` where the order is not known or there is no date.
   public let lagHours: Double?
+  /// The least and the most hours after the first report, where an hour or a zone is not stated; `nil` as ``lagHours``.
+  public let lagRange: ClosedRange<Double>?
   /// One more than the reports that are certainly earlier; `nil` without a date. Reports whose order is unknown may
   /// share a rank.
   public let rank: Int?
@@ -31,7 +33,7 @@ public struct FirstReport: Hashable, Sendable {
       guard let date = dates[index], let leader, let leading = dates[leader] else {
         return FirstReport(
           story: story, outlet: outlets.ofArticle[first[index]], article: first[index], date: nil,
-          lagHours: nil, rank: nil, isOrderCertain: false)
+          lagHours: nil, lagRange: nil, rank: nil, isOrderCertain: false)
       }
       let orders = dates.indices.filter { $0 != index }.map { other in
         dates[other].map { DateOrder(of: $0, to: date) } ?? .unknown
@@ -39,6 +41,7 @@ public struct FirstReport: Hashable, Sendable {
       return FirstReport(
         story: story, outlet: outlets.ofArticle[first[index]], article: first[index], date: date,
         lagHours: index == leader ? 0 : DateOrder.lagHours(from: leading, to: date),
+        lagRange: index == leader ? 0...0 : DateOrder.lagRange(from: leading, to: date),
         rank: 1 + orders.count { $0 == .before }, isOrderCertain: !orders.contains(.unknown))
     }
     return reports.sorted {

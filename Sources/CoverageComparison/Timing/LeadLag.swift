@@ -15,7 +15,10 @@ public struct LeadLag: Hashable, Sendable {
   public let unknown: Int
   /// The hours from the leader's first report to the follower's, over the stories whose order is known; `nil` if none is.
   public let lagHours: Median?
-  /// Of leads minus follows, by ``Significance/signTest(leads:follows:)``.
+  /// The leads that chance would give an outlet of so many articles, over the stories that one of the two leads: who has more articles
+  /// on a story is more often first by chance alone.
+  public let expectedLeads: Double
+  /// Of the leads, by ``Significance/leadTest(leads:chances:)``.
   public let p: Double
   /// The false discovery rate over all pairs of the same kind.
   public let q: Double
@@ -39,48 +42,68 @@ public struct LeadLag: Hashable, Sendable {
 
   private struct Pair: Hashable { let first, second: Int }
 
+  /// One story of a pair.
+  private struct Meeting {
+    /// The hours from the first outlet's report to the second's; `nil` if their order is not known.
+    let lag: Double?
+    /// How likely chance alone puts the first outlet first.
+    let chance: Double
+  }
+
   private static func pairs(
     stories: [[Int]], articles: [Article], outlets: OutletTable, includesAgencyCopy: Bool
   ) -> [LeadLag] {
-    var lags: [Pair: [Double?]] = [:]
+    var meetings: [Pair: [Meeting]] = [:]
     for members in stories {
-      let first = FirstReport.firstArticles(
-        members.filter { outlets.ofArticle[$0] != nil }, articles: articles, outlets: outlets
-      ).sorted { outlets.ofArticle[$0]! < outlets.ofArticle[$1]! }
+      let named = members.filter { outlets.ofArticle[$0] != nil }
+      let first = FirstReport.firstArticles(named, articles: articles, outlets: outlets)
+        .sorted { outlets.ofArticle[$0]! < outlets.ofArticle[$1]! }
+      guard first.count > 1 else { continue }
+      var dated: [Int: Int] = [:]
+      for member in named where articles[member].publicationDate != nil {
+        dated[outlets.ofArticle[member]!, default: 0] += 1
+      }
       for (place, one) in first.enumerated() {
         for other in first[(place + 1)...] {
           let pair = Pair(first: outlets.ofArticle[one]!, second: outlets.ofArticle[other]!)
           let dates = (articles[one].publicationDate?.value, articles[other].publicationDate?.value)
           var lag: Double?
           if case (let one?, let other?) = dates { lag = DateOrder.lagHours(from: one, to: other) }
-          lags[pair, default: []].append(lag)
+          let counts = (Double(dated[pair.first] ?? 1), Double(dated[pair.second] ?? 1))
+          meetings[pair, default: []].append(
+            Meeting(lag: lag, chance: counts.0 / (counts.0 + counts.1)))
         }
       }
     }
-    let order = lags.keys.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    let order = meetings.keys.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     let tests = order.map { pair in
-      let known = lags[pair, default: []].compactMap(\.self)
-      return Significance.signTest(leads: known.count { $0 > 0 }, follows: known.count { $0 < 0 })
+      let decided = meetings[pair, default: []].filter { $0.lag ?? 0 != 0 }
+      return Significance.leadTest(
+        leads: decided.count { $0.lag ?? 0 > 0 }, chances: decided.map(\.chance))
     }
     let rates = Significance.falseDiscoveryRates(tests)
     let found = order.indices.map {
       LeadLag(
-        order[$0], lags: lags[order[$0], default: []], p: tests[$0], q: rates[$0],
+        order[$0], meetings: meetings[order[$0], default: []], p: tests[$0], q: rates[$0],
         includesAgencyCopy: includesAgencyCopy)
     }
     return found.sorted { ($0.p, $0.leader, $0.follower) < ($1.p, $1.leader, $1.follower) }
   }
 
-  private init(_ pair: Pair, lags: [Double?], p: Double, q: Double, includesAgencyCopy: Bool) {
-    let known = lags.compactMap(\.self)
+  private init(
+    _ pair: Pair, meetings: [Meeting], p: Double, q: Double, includesAgencyCopy: Bool
+  ) {
+    let known = meetings.compactMap(\.lag)
     let (leads, follows) = (known.count { $0 > 0 }, known.count { $0 < 0 })
+    let expected = meetings.reduce(0) { $0 + ($1.lag ?? 0 == 0 ? 0 : $1.chance) }
     let isTurned = follows > leads
     leader = isTurned ? pair.second : pair.first
     follower = isTurned ? pair.first : pair.second
     self.leads = max(leads, follows)
     self.follows = min(leads, follows)
-    stories = lags.count
-    unknown = lags.count - known.count
+    expectedLeads = isTurned ? Double(leads + follows) - expected : expected
+    stories = meetings.count
+    unknown = meetings.count - known.count
     lagHours = Median(of: known.map { isTurned ? -$0 : $0 })
     self.p = p
     self.q = q

@@ -26,7 +26,8 @@ public struct SlantedTerm: Hashable, Sendable {
   /// How unevenly the outlet's uses (for a negative z, the others') are spread over its articles, Gries' deviation of
   /// proportions: 0 where each article has its share, towards 1 where one short article has them all.
   public let dispersion: Double
-  /// The first sentences that use it, of the outlet, or for a negative z of the others, each from another article.
+  /// At most three sentences that use it, of the outlet, or for a negative z of the others, each from another article, and
+  /// from another story where there are so many.
   public let examples: [Example]
 
   public struct Example: Hashable, Sendable {

@@ -32,7 +32,7 @@ extension CorpusReport {
     page.separateCount = separate.count.grouped
     page.hasSeparate = !separate.isEmpty
     setSingles(of: &page)
-    let doubtful = problems.filter { $0.severity != .skipped }.map(\.description)
+    let doubtful = problems.filter { $0.severity == .failed || $0.severity == .warning }.map(\.description)
     let rest = doubtful.count - Limit.problems
     page.problems =
       doubtful.prefix(Limit.problems)

@@ -63,7 +63,7 @@ extension CorpusReport {
       text.add(heading: "What this report cannot say")
       text.add(list: comparison.limitations.map(ComparisonWriter.sentence))
     }
-    let doubtful = problems.filter { $0.severity != .skipped }
+    let doubtful = problems.filter { $0.severity == .failed || $0.severity == .warning }
     guard !doubtful.isEmpty else { return }
     text.add(heading: "What could not be read, or is doubtful")
     text.add(list: doubtful.prefix(Limit.problems).map(\.description))

@@ -66,7 +66,8 @@ extension CorpusReport {
   /// The names and terms that a story is about.
   func keywords(_ figures: StoryFigures) -> String {
     let story = stories.stories[figures.story]
-    return (story.names.prefix(4) + story.terms.prefix(4)).map(\.surface).joined(separator: ", ")
+    let words = story.names.prefix(4).map(\.surface) + story.terms.prefix(4).map(\.surface)
+    return words.joined(separator: ", ")
   }
 
   /// The article of an outlet that is most similar to one of a story, if it is similar enough to be about it.

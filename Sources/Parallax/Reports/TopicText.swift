@@ -34,8 +34,7 @@ extension ReportText {
         indentation: 2)
     }
     add(
-      list: topic.representatives.prefix(articleCount).map { tables.citation(ofArticle: $0) },
-      indentation: 2)
+      list: Array(tables.citations(ofTopic: index).prefix(articleCount)), indentation: 2)
   }
 
   /// Adds how the number of topics came about, and what the latent space keeps.
@@ -48,10 +47,18 @@ extension ReportText {
         its largest residual is \(String(format: "%.1e", space.largestResidual)) of the first singular value.
         """, indentation: 2)
     let choice = tables.topics.choice
+    guard !choice.isGiven else {
+      return add(
+        paragraph: "The number of topics, \(choice.count), was given.", indentation: 2)
+    }
     add(
-      paragraph: choice.isGiven
-        ? "The number of topics, \(choice.count), was given."
-        : "The number of topics, \(choice.count), was chosen.", indentation: 2)
+      paragraph: """
+        The number of topics, \(choice.count), was chosen: it has the greatest score, stability · silhouette^¾. Stability is the \
+        agreement (adjusted Rand index) of the topics of two halves, silhouette how much nearer documents are to \
+        their own topic than to the next.
+        """, indentation: 2)
+    guard !choice.candidates.isEmpty else { return }
+    add(table: tables.candidates, indentation: 2)
   }
 }
 
@@ -109,11 +116,22 @@ extension TopicTables {
       (counts[$1], $0) < (counts[$0], $1)
     }
     guard !order.isEmpty, outlets.outlets.count > 1 else { return nil }
-    let listed = order.prefix(6).map { outlet in
-      "\(outlets.outlets[outlet]) \(counts[outlet]) (\(percent(Double(counts[outlet]) / Double(outlets.totals[outlet]))) of its articles)"
+    let listed = order.prefix(6).enumerated().map { place, outlet in
+      let all = place == 0 ? "its \(outlets.totals[outlet]) articles" : "\(outlets.totals[outlet])"
+      return "\(outlets.outlets[outlet]) \(counts[outlet]) of \(all)"
     }
     let more = order.count - listed.count
     return "Outlets: " + listed.joined(separator: " · ") + (more > 0 ? " · \(more) more" : "")
+  }
+
+  /// What to read first, each headline of an outlet once.
+  fileprivate func citations(ofTopic index: Int) -> [String] {
+    var seen: Set<String> = []
+    return topics.topics[index].representatives.compactMap { article in
+      let key = [corpus.articles[article].title?.value, corpus.articles[article].mediaName?.value]
+        .map { $0 ?? "" }.joined(separator: "\u{0}")
+      return key == "\u{0}" || seen.insert(key).inserted ? citation(ofArticle: article) : nil
+    }
   }
 
   fileprivate func citation(ofArticle index: Int) -> String {

@@ -121,16 +121,19 @@ enum ColumnMeanings {
     first_reports.lag_hours | the time since the first report of all; empty where the order is not known | hours | 0 or more
     first_reports.rank | one more than the outlets that were certainly earlier | | 1 or more
     first_reports.order_certain | whether the dates leave no doubt about its place | | true, false
+    first_reports.lag_low | the least time since the first report of all that the dates allow | hours | 0 or more
+    first_reports.lag_high | the greatest time since the first report of all that the dates allow | hours | 0 or more
     lead_lag.leader | the outlet that is first more often | | | attention.media_name
     lead_lag.follower | the other outlet | | | attention.media_name
     lead_lag.stories | the stories that both report | stories | 1 or more
     lead_lag.median_lag_hours | the median time from the leader's first report to the follower's | hours
     lead_lag.low | the lower end of its 95 % interval | hours
     lead_lag.high | the upper end of its 95 % interval | hours
-    lead_lag.p | the probability of so uneven an order by chance, sign test | probability | 0...1
+    lead_lag.p | the probability of so uneven an order by chance, given how many articles each outlet has | probability | 0...1
     lead_lag.q | the false discovery rate among all pairs | rate | 0...1
     lead_lag.leads | the stories in which the leader was certainly first | stories | 0 or more
     lead_lag.follows | the stories in which the follower was certainly first | stories | 0 or more
+    lead_lag.expected_leads | the stories in which chance would put the leader first, given its articles | stories | 0 or more
     lead_lag.order_unknown | the stories in which the dates do not tell | stories | 0 or more
     lead_lag.agency_copy | whether articles that are agency copy were counted | | counted, left out
     coverage_matrix.media_name | the outlet | | | attention.media_name
@@ -173,6 +176,10 @@ enum ColumnMeanings {
     keyness.words_reference | the others' words, weighted | words | 0 or more
     keyness.article | the article of the example | | | articles.id
     keyness.sentence | the first sentence that uses it, of the side that uses it more
+    keyness.article_2 | the article of a second example | | | articles.id
+    keyness.sentence_2 | a second sentence that uses it
+    keyness.article_3 | the article of a third example | | | articles.id
+    keyness.sentence_3 | a third sentence that uses it
     quotes.speaker | who is quoted, where that is known
     quotes.quote | the quotation as the article has it
     quotes.also_in | the other articles that have it, separated by semicolons | | | articles.id
@@ -189,7 +196,7 @@ enum ColumnMeanings {
     similarity_network.hours_between | the time between them, of whole days where a time of day is unknown; empty where a date is | hours | 0 or more
     problems.file | the input, from the folder or file that was named
     problems.line | the line in a table | | 1 or more
-    problems.severity | whether the input is lost, doubtful, or held no articles | | failed, warning, skipped
+    problems.severity | whether the input is lost, doubtful, held no articles, or was changed in reading | | failed, warning, skipped, note
     problems.reason | what is wrong
     """
 }

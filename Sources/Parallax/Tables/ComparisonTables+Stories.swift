@@ -85,12 +85,13 @@ extension ComparisonTables {
       columns: [
         .init("story", .identifier), .init("media_name", .text), .init("article", .identifier),
         .init("publish_date", .date), .init("lag_hours", .number), .init("rank", .number),
-        .init("order_certain", .identifier),
+        .init("order_certain", .identifier), .init("lag_low", .number), .init("lag_high", .number),
       ],
       rows: stories.flatMap(\.firstReports).map {
         [
           .text($0.story), outlet(ofArticle: $0.article), id($0.article), Cell($0.date),
           Cell($0.lagHours, decimals: 2), Cell($0.rank), .boolean($0.isOrderCertain),
+          Cell($0.lagRange?.lowerBound, decimals: 2), Cell($0.lagRange?.upperBound, decimals: 2),
         ]
       })
   }
@@ -104,6 +105,7 @@ extension ComparisonTables {
         .init("p", .number), .init("q", .number), .init("leads", .number),
         .init("follows", .number), .init("order_unknown", .number),
         .init("agency_copy", .identifier),
+        .init("expected_leads", .number),
       ],
       rows: comparison.leadLag.map {
         [
@@ -114,6 +116,7 @@ extension ComparisonTables {
           Cell($0.lagHours?.interval?.upperBound, decimals: 2), .number($0.p, decimals: 9),
           .number($0.q, decimals: 9), .integer($0.leads), .integer($0.follows),
           .integer($0.unknown), .text($0.includesAgencyCopy ? "counted" : "left out"),
+          .number($0.expectedLeads, decimals: 2),
         ]
       })
   }

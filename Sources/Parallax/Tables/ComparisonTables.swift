@@ -123,14 +123,19 @@ public struct ComparisonTables: Sendable {
         .init("docs_target", .number), .init("docs_reference", .number),
         .init("dispersion", .number), .init("words_target", .number),
         .init("words_reference", .number), .init("article", .identifier),
-        .init("sentence", .text),
+        .init("sentence", .text), .init("article_2", .identifier), .init("sentence_2", .text),
+        .init("article_3", .identifier), .init("sentence_3", .text),
       ],
       rows: comparison.slantedTerms.map(row(of:)))
   }
 
   /// Rates are uses in 10,000 words.
   private func row(of term: SlantedTerm) -> [Cell] {
-    let example = term.examples.first
+    let examples = (0..<3).flatMap { index -> [Cell] in
+      guard index < term.examples.count else { return [.missing, .missing] }
+      let example = term.examples[index]
+      return [id(example.article), sentence(example.article, example.place)]
+    }
     return [
       .text(comparison.outlets.names[term.outlet]), .text(comparison.terms.surfaces[term.term]),
       .number(term.logOdds.value, decimals: 4), .number(term.logOdds.zScore, decimals: 4),
@@ -141,8 +146,7 @@ public struct ComparisonTables: Sendable {
       .number(term.reference / term.referenceTotal * 10_000, decimals: 2),
       .integer(term.targetArticles), .integer(term.referenceArticles),
       .number(term.dispersion, decimals: 4), .number(term.targetTotal, decimals: 2),
-      .number(term.referenceTotal, decimals: 2), example.map { id($0.article) } ?? .missing,
-      example.map { sentence($0.article, $0.place) } ?? .missing,
-    ]
+      .number(term.referenceTotal, decimals: 2),
+    ] + examples
   }
 }

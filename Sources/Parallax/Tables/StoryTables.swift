@@ -103,7 +103,7 @@ public struct StoryTables: Sendable {
       let days = [Self.day(first), Self.day(last)]
       parts.append(days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])")
     }
-    let words = (story.names.prefix(4) + story.terms.prefix(4)).map(\.surface)
+    let words = story.names.prefix(4).map(\.surface) + story.terms.prefix(4).map(\.surface)
     parts.append(words.joined(separator: ", "))
     return parts.joined(separator: " · ")
   }

@@ -145,6 +145,21 @@ public struct TopicTables: Sendable {
     return table
   }
 
+  /// A row a number of topics that was tried.
+  public var candidates: Table {
+    Table(
+      columns: [
+        .init("topics", .number), .init("stability", .number), .init("silhouette", .number),
+        .init("score", .number),
+      ],
+      rows: topics.choice.candidates.map { candidate in
+        [
+          .integer(candidate.count), .number(candidate.stability, decimals: 3),
+          .number(candidate.silhouette, decimals: 3), .number(candidate.score, decimals: 4),
+        ]
+      })
+  }
+
   /// The stories whose topic this is, the largest first.
   func storiesInside(topic index: Int) -> [Story] {
     guard let stories else { return [] }

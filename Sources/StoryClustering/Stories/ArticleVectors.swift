@@ -8,13 +8,13 @@ internal import TextAnalysis
 /// Every article has three unit vectors over its terms: all terms, with tf′/(tf′ + 1.2 · (.25 + .75 · *d*/300)) · idf, where
 /// tf′ counts a term in title and body, twice more in the title (else the first sentence) and once more in the next two
 /// sentences, and *d* = Σ tf′; the idf of the distinct terms of these leading sentences; and the part of the first that are
-/// names. idf = max(0, ln((*N* + 1001)/(df + 11))): the constants let a small corpus behave like a large one. The length 300 is
+/// names. A fourth vector, of the root of the idf of the numbers, is not scaled to length 1. idf = max(0, ln((*N* + 1001)/(df + 11))): the constants let a small corpus behave like a large one. The length 300 is
 /// a constant too, so that an article's vector depends on the others only through idf.
 ///
 /// ### Source
 /// BM25's saturation: Robertson & Zaragoza (2009), 10.1561/1500000019.
 struct ArticleVectors: Sendable {
-  /// A term of an article with its weight in the three vectors, each scaled by the root of its coefficient, so that the
+  /// A term of an article with its weight in the four vectors, each scaled by the root of its coefficient, so that the
   /// sum over terms of products of entries is the part of the log odds that the texts give.
   struct Entry: Sendable {
     let term: Int32
@@ -24,7 +24,7 @@ struct ArticleVectors: Sendable {
   /// By increasing term.
   let entries: [[Entry]]
   /// The part of the log odds that an article's length gives to each of its pairs, with half of the constant.
-  let offsets: [Double]
+  private(set) var offsets: [Double]
   /// In days since 1970, `nil` where the date is not known or does not count.
   let days: [Double?]
   let dates: DateKernel
@@ -51,6 +51,11 @@ struct ArticleVectors: Sendable {
     self.days = days
     dates = DateKernel(model, days: days)
     termCount = terms.count
+  }
+
+  /// Moves the log odds of every pair.
+  mutating func move(by change: Double) {
+    for index in offsets.indices { offsets[index] += change / 2 }
   }
 
   /// The log odds that two articles report one event, given the product of their entries.
@@ -106,11 +111,15 @@ private struct TermCounts: Sendable {
       let rarity = idf[Int(count.term)]
       let weight = Double(count.uses) / (Double(count.uses) + saturation) * rarity
       let isName = terms.isName(Int(count.term))
-      let weights = SIMD4(weight, count.isLeading ? rarity : 0, isName ? weight : 0, 0)
+      let isNumber = terms.isNumber(Int(count.term))
+      let weights = SIMD4(
+        weight, count.isLeading ? rarity : 0, isName ? weight : 0,
+        isNumber ? rarity.squareRoot() : 0)
       squares += weights * weights
       return weights
     }
-    let coefficients = SIMD4(model.text, model.lead, model.names, 0)
+    squares[3] = 1
+    let coefficients = SIMD4(model.text, model.lead, model.names, model.numbers)
     let scale = (coefficients / squares.replacing(with: 1, where: squares .<= 0)).squareRoot()
     return zip(counts, raw).compactMap { count, weights in
       weights[0] > 0
@@ -141,5 +150,12 @@ struct DateKernel: Sendable {
     let gap = abs(first - second)
     return model.perDay * (min(gap, model.longestGap) - 1 > 0 ? min(gap, model.longestGap) - 1 : 0)
       + (gap <= 2 ? bonus : 0)
+  }
+}
+
+extension TermTable {
+  /// Whether a term has a digit.
+  fileprivate func isNumber(_ index: Int) -> Bool {
+    terms[index].utf8.contains { (48...57).contains($0) }
   }
 }

@@ -5,7 +5,8 @@ public import TextAnalysis
 /// The stories of a corpus: every article is in exactly one, alone or with those that report the same event.
 ///
 /// Articles with the same text are one document; each pair of documents that share a rarer term gets the probability that they
-/// report one event (``PairModel``); Markov clustering of that graph makes groups, and groups that are likely one are joined.
+/// report one event (``PairModel``, ``StoryPrior``); Markov clustering of that graph makes groups; groups of two parts that are
+/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined.
 /// No threshold is needed, dates help where they are known, and the result is the same to the byte on every run, at any number of threads.
 public struct Stories: Sendable {
   /// By their first article.
@@ -30,10 +31,10 @@ public struct Stories: Sendable {
       options.usesDates
         ? articles[article].publicationDate.map { Double($0.value.nominal) / 86_400 } : nil
     }
-    let vectors = ArticleVectors(
+    var vectors = ArticleVectors(
       texts.representatives.map { analyzed.articles[$0] }, days: days, terms: analyzed.terms,
       model: options.pairs, threads: threads)
-    let graph = StoryGraph(vectors, options: options, threads: threads)
+    let graph = StoryGraph(&vectors, options: options, threads: threads)
     let groups = Self.groups(graph, vectors, options: options, threads: threads)
     let describer = StoryDescriber(
       articles: articles, terms: analyzed.terms, analyzed: analyzed.articles, texts: texts,
@@ -50,6 +51,12 @@ public struct Stories: Sendable {
     self.options = options
   }
 
+  init(stories: [Story], storyOfArticle: [Int], options: Options) {
+    self.stories = stories
+    self.storyOfArticle = storyOfArticle
+    self.options = options
+  }
+
   /// The documents of each story.
   private static func groups(
     _ graph: StoryGraph, _ vectors: ArticleVectors, options: Options, threads: Int
@@ -57,8 +64,12 @@ public struct Stories: Sendable {
     let clustering = MarkovClustering(graph, inflation: options.inflation, threads: threads)
     var groups = Array(repeating: [Int32](), count: (clustering.groups.max() ?? -1) + 1)
     for (article, group) in clustering.groups.enumerated() { groups[group].append(Int32(article)) }
-    var merging = StoryMerging(groups, vectors: vectors)
-    return merging.merged(graph, above: options.mergingLogOdds).flatMap { group -> [[Int32]] in
+    let divided = chunkedMap(groups, chunkSize: 16, threads: threads) {
+      options.division.divided($0, vectors: vectors)
+    }
+    var merging = StoryMerging(divided.flatMap(\.self), vectors: vectors)
+    let merged = merging.merged(graph, above: options.mergingLogOdds, threads: threads)
+    return merged.flatMap { group -> [[Int32]] in
       guard group.count == 2 else { return [group] }
       let link = graph.links[Int(group[0])].first { $0.article == group[1] }
       let isStory = Double(link?.probability ?? 0) >= options.minimumPairProbability

@@ -29,18 +29,30 @@ public struct Story: Hashable, Sendable, Identifiable {
     public let weight: Double
   }
 
-  /// `s` and 12 hexadecimal digits made from the id of the earliest article, so that it stays when others are added.
+  /// A name that stands in a story's articles.
+  public struct Name: Hashable, Sendable {
+    /// As it is written in the articles, such as `North Korea`.
+    public let surface: String
+    /// The number of articles that have it.
+    public let articles: Int
+    /// The mean weight of its words in the articles, times the share of articles that have it.
+    public let weight: Double
+  }
+
+  /// `s` and 12 hexadecimal digits made from the id of the earliest article, so that it stays when others are added;
+  /// or the id that the story had before, see ``Stories/continuing(_:in:)``.
   public let id: String
   /// By index in the corpus.
   public let members: [Member]
   /// The article nearest to the others, by its index in the corpus.
   public let medoid: Int
-  /// The medoid's title, or else its first sentence.
+  /// The title that says most of what the articles have in common, preferably one that is not all in capitals; where there
+  /// are no titles, the first sentence of the medoid.
   public let headline: String
   /// Terms that are not names, the heaviest first.
   public let terms: [Term]
-  /// The heaviest first.
-  public let names: [Term]
+  /// Whole names, the heaviest first.
+  public let names: [Name]
   /// The earliest and the latest of the articles whose date is known, by their indices in the corpus.
   public let first: Int?
   public let last: Int?
@@ -50,4 +62,10 @@ public struct Story: Hashable, Sendable, Identifiable {
   public let cohesion: Double
 
   public var isSingle: Bool { members.count == 1 }
+
+  func with(id: String) -> Story {
+    Story(
+      id: id, members: members, medoid: medoid, headline: headline, terms: terms, names: names,
+      first: first, last: last, outlets: outlets, cohesion: cohesion)
+  }
 }

@@ -11,9 +11,6 @@ struct StoryDescriber: Sendable {
   let vectors: ArticleVectors
   let graph: StoryGraph
 
-  /// The number of terms, and of names, that a story shows.
-  private static let termCount = 8
-
   func story(of documents: [Int32]) -> Story {
     let sum = StoryMerging.sum(documents.map { vectors.entries[Int($0)] })
     let odds = meanLogOdds(documents, sum: sum)
@@ -23,10 +20,11 @@ struct StoryDescriber: Sendable {
     let medoid = texts.representatives[Int(documents[best])]
     let dated = indices.filter { articles[$0].publicationDate != nil }
     let first = dated.min { moment($0) < moment($1) }
-    let leading = leadingTerms(sum, documentCount: documents.count)
+    let themes = StoryThemes(sum, documentCount: documents.count, terms: terms)
     return Story(
       id: Self.id(of: articles[first ?? indices[0]].id), members: members, medoid: medoid,
-      headline: headline(of: medoid), terms: leading.terms, names: leading.names, first: first,
+      headline: headline(of: members, medoid: medoid, themes: themes), terms: themes.leadingTerms,
+      names: themes.leadingNames(of: indices.map { (articles[$0], analyzed[$0]) }), first: first,
       last: dated.max { moment($0) < moment($1) },
       outlets: Set(indices.compactMap { articles[$0].mediaName?.value }).sorted {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -68,24 +66,22 @@ struct StoryDescriber: Sendable {
     }.sorted { $0.article < $1.article }
   }
 
-  private func headline(of article: Int) -> String {
-    if let title = articles[article].title?.value, !title.isEmpty { return title }
-    guard let sentence = analyzed[article].sentences.first else { return articles[article].id }
-    return articles[article].bodyText(sentence.range)
-  }
-
-  private func leadingTerms(
-    _ sum: [ArticleVectors.Entry], documentCount: Int
-  ) -> (terms: [Story.Term], names: [Story.Term]) {
-    let ranked = sum.sorted { ($1.weights[0], $0.term) < ($0.weights[0], $1.term) }
-    func leading(names: Bool) -> [Story.Term] {
-      ranked.lazy.filter { terms.isName(Int($0.term)) == names }.prefix(Self.termCount).map {
-        Story.Term(
-          index: Int($0.term), surface: terms.surfaces[Int($0.term)],
-          weight: Double($0.weights[0]) / Double(documentCount))
-      }
+  private func headline(
+    of members: [Story.Member], medoid: Int, themes: StoryThemes
+  ) -> String {
+    let titled = members.filter {
+      $0.membership != .edge && !(articles[$0.article].title?.value ?? "").isEmpty
+    }.map { member in
+      let title = articles[member.article].title?.value ?? ""
+      let weight = themes.weight(ofTitle: analyzed[member.article].title.map(\.term))
+      return (title: title, weight: weight * (title.isShouted ? 0.5 : 1), article: member.article)
     }
-    return (leading(names: false), leading(names: true))
+    if let best = titled.max(by: { ($0.weight, $1.article) < ($1.weight, $0.article) }) {
+      return best.title
+    }
+    if let title = articles[medoid].title?.value, !title.isEmpty { return title }
+    let sentences = analyzed[medoid].sentences.lazy.map { articles[medoid].bodyText($0.range) }
+    return sentences.first { !$0.hasPrefix("http") } ?? sentences.first ?? articles[medoid].id
   }
 
   /// ### Source
@@ -109,10 +105,10 @@ struct StoryDescriber: Sendable {
   }
 }
 
-extension Story {
-  fileprivate func with(id: String) -> Story {
-    Story(
-      id: id, members: members, medoid: medoid, headline: headline, terms: terms, names: names,
-      first: first, last: last, outlets: outlets, cohesion: cohesion)
+extension String {
+  /// Whether more than half of the letters are capitals.
+  fileprivate var isShouted: Bool {
+    let letters = unicodeScalars.filter(\.properties.isAlphabetic)
+    return 2 * letters.count { $0.properties.isUppercase } > letters.count
   }
 }

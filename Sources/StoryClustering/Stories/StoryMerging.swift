@@ -1,10 +1,12 @@
+internal import ChunkedWork
+
 /// Joins groups whose pairs of articles are, on the mean, more likely one story than not.
 ///
 /// Markov clustering breaks very large stories. The log odds of a pair are a sum of products and of terms of either
 /// article, so their mean over all pairs of two groups follows from the groups' sums, without visiting the pairs; for dates
 /// the groups' mean days are compared. In each round every group joins its best partner if the choice is mutual.
-struct StoryMerging {
-  private struct Group {
+struct StoryMerging: Sendable {
+  private struct Group: Sendable {
     var members: [Int32]
     var entries: [ArticleVectors.Entry]
     var offset: Double
@@ -30,22 +32,25 @@ struct StoryMerging {
   }
 
   /// - Returns: The members of each group, none of which is to be joined.
-  mutating func merged(_ graph: StoryGraph, above threshold: Double) -> [[Int32]] {
-    while joinMutualBest(graph, above: threshold) {}
+  mutating func merged(
+    _ graph: StoryGraph, above threshold: Double, threads: Int
+  ) -> [[Int32]] {
+    while joinMutualBest(graph, above: threshold, threads: threads) {}
     return groups.map(\.members)
   }
 
-  private mutating func joinMutualBest(_ graph: StoryGraph, above threshold: Double) -> Bool {
+  private mutating func joinMutualBest(
+    _ graph: StoryGraph, above threshold: Double, threads: Int
+  ) -> Bool {
     var groupOf = Array(repeating: Int32(0), count: graph.links.count)
     for (number, group) in groups.enumerated() {
       for member in group.members { groupOf[Int(member)] = Int32(number) }
     }
-    let best = groups.indices.map { number -> Int? in
-      var partners: Set<Int32> = []
-      for member in groups[number].members {
-        for link in graph.links[Int(member)] { partners.insert(groupOf[Int(link.article)]) }
-      }
-      partners.remove(Int32(number))
+    let best = chunkedMap(
+      Array(groups.indices), chunkSize: 256, threads: threads
+    ) { [self, groupOf] number -> Int? in
+      let linked = groups[number].members.lazy.flatMap { graph.links[Int($0)] }
+      let partners = Set(linked.map { groupOf[Int($0.article)] }).subtracting([Int32(number)])
       let scored = partners.map { (odds: meanLogOdds(number, Int($0)), group: Int($0)) }
       let top = scored.max { ($0.odds, $1.group) < ($1.odds, $0.group) }
       return top.flatMap { $0.odds > threshold ? $0.group : nil }

@@ -13,24 +13,29 @@ struct TopicTermRanking: Sendable {
   private let vectors: TopicVectors
   /// The number of documents of each group that hold each term: *terms* × *groups*, row after row.
   private var frequencies: [Int32]
+  /// How often each term is used in each group, likewise; by it equals are ranked.
+  private var uses: [Float]
   private var sizes: [Int]
 
   init(_ vectors: TopicVectors, groups: [Int32], groupCount: Int) {
     self.vectors = vectors
     frequencies = Array(repeating: 0, count: vectors.counts.columnCount * groupCount)
+    uses = Array(repeating: 0, count: vectors.counts.columnCount * groupCount)
     sizes = Array(repeating: 0, count: groupCount)
     for (document, group) in groups.enumerated() {
       sizes[Int(group)] += 1
       for entry in vectors.counts.entryRange(ofRow: document) {
-        frequencies[Int(vectors.counts.columnIndices[entry]) * groupCount + Int(group)] += 1
+        let place = Int(vectors.counts.columnIndices[entry]) * groupCount + Int(group)
+        frequencies[place] += 1
+        uses[place] += vectors.counts.values[entry]
       }
     }
   }
 
-  /// The first terms of a group, without those that are as frequent elsewhere.
+  /// The first terms of a group, without those that are as frequent elsewhere, and without numbers.
   func leading(of group: Int, count: Int, terms: TermTable) -> [Topic.Term] {
     let total = Double(vectors.count)
-    var found: [Topic.Term] = []
+    var found: [(term: Topic.Term, uses: Float)] = []
     for column in 0..<vectors.counts.columnCount {
       let row = frequencies[column * sizes.count..<(column + 1) * sizes.count]
       let own = row[column * sizes.count + group]
@@ -41,17 +46,20 @@ struct TopicTermRanking: Sendable {
       // One topic has no elsewhere: its most frequent terms stand.
       guard score > 0 || sizes.count == 1 else { continue }
       let words = vectors.vocabulary.words(ofTerm: column)
-      found.append(
-        Topic.Term(
-          index: words[0], surface: words.map { terms.surfaces[$0] }.joined(separator: " "),
-          score: score, share: share, corpusShare: corpusShare))
+      guard terms.terms[words[0]].utf8.contains(where: { !(48...57).contains($0) }) else {
+        continue
+      }
+      let term = Topic.Term(
+        index: words[0], surface: words.map { terms.surfaces[$0] }.joined(separator: " "),
+        score: score, share: share, corpusShare: corpusShare)
+      found.append((term, uses[column * sizes.count + group]))
     }
-    return Array(
-      found.sorted { first, second in
-        let ranks = [first, second].map { term in
-          ((term.score * 1e9).rounded(), (term.share * 1e9).rounded())
-        }
-        return ranks[0] != ranks[1] ? ranks[1] < ranks[0] : first.index < second.index
-      }.prefix(count))
+    let ranked = found.sorted { first, second in
+      let ranks = [first, second].map { found in
+        ((found.term.score * 1e9).rounded(), (found.term.share * 1e9).rounded(), found.uses)
+      }
+      return ranks[0] != ranks[1] ? ranks[1] < ranks[0] : first.term.index < second.term.index
+    }
+    return ranked.prefix(count).map(\.term)
   }
 }

@@ -34,13 +34,15 @@ struct TopicVectors: Sendable {
     let documents = (0..<rows.rowCount).filter { rows.hasWeight(inRow: $0) }
     self.documents = documents
     self.vocabulary = vocabulary
-    counts = counted.counts.rows(at: documents)
-    weighted = rows.rows(at: documents)
-    let decomposition = try weighted.truncatedSVD(
+    let isWhole = documents.count == rows.rowCount
+    counts = isWhole ? counted.counts : counted.counts.rows(at: documents)
+    weighted = isWhole ? rows : rows.rows(at: documents)
+    let fitted = weighted.evenlySpacedRows(options.latentDocuments)
+    let decomposition = try fitted.truncatedSVD(
       rank: max(1, min(options.rank, documents.count)), threads: threads)
     summary = LatentSpaceSummary(decomposition)
-    latent = decomposition.leftVectors
-      .scalingColumns(by: decomposition.singularValues.map { Float($0) }).normalizingRows()
+    // W V = U Σ for the rows that were fitted, and folds in the others.
+    latent = weighted.times(decomposition.rightVectors, threads: threads).normalizingRows()
   }
 
   /// With fewer distinct texts than this, a term need not be in two of them.
@@ -68,6 +70,11 @@ public struct LatentSpaceSummary: Hashable, Sendable {
 }
 
 extension SparseMatrix {
+  /// At most this many rows, from the first on in equal steps.
+  fileprivate func evenlySpacedRows(_ most: Int) -> SparseMatrix {
+    rowCount <= most ? self : rows(at: (0..<most).map { $0 * rowCount / most })
+  }
+
   fileprivate func hasWeight(inRow row: Int) -> Bool {
     values[entryRange(ofRow: row)].contains { $0 != 0 }
   }

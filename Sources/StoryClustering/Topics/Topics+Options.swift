@@ -9,10 +9,12 @@ extension Topics {
     public var weighting = TermWeighting.logEntropy
     /// The most dimensions of the latent space, at least 1.
     public var rank = 100
+    /// The documents that the latent space is fitted to, at least 1, evenly spaced; others are folded in.
+    public var latentDocuments = 6_000
     /// How often k-means starts anew, at least 1; the start of least inertia is taken. Start *i* has the seed *i*.
     public var starts = 10
     /// The documents that k-means starts with, at least 1, evenly spaced; all documents then join the best start.
-    public var startingDocuments = 5_000
+    public var startingDocuments = 2_000
     /// The most rounds of the mixture of von Mises–Fisher distributions.
     public var mixtureRounds = 60
     /// The rounds of the linear discriminant. Few: it follows correlated dimensions ever further.

@@ -23,6 +23,22 @@ import Testing
     #expect(isClose(draw.logLowerTail(to: count), lower))
   }
 
+  /// scipy 1.17.1: `hypergeom.cdf(count, population, marked, drawn)` and `hypergeom.sf(count - 1, …)`.
+  @Test(
+    arguments: [
+      (0, 59, 9, 12, 0.1084422086728662, 1.0),
+      (3, 50, 10, 12, 0.8209435227940288, 0.4493428026005258),
+      (0, 300, 48, 60, 7.655999381997929e-06, 1.0),
+      (7, 120, 12, 24, 0.9997496687629122, 0.002256929440059648),
+    ] as [(Int, Int, Int, Int, Double, Double)])
+  func `hypergeometric tails equal scipy's`(
+    count: Int, population: Int, marked: Int, drawn: Int, lower: Double, upper: Double
+  ) {
+    let draw = Hypergeometric(population: population, marked: marked, drawn: drawn)
+    #expect(abs(exp(draw.logLowerTail(to: count)) - lower) <= 1e-9 * lower)
+    #expect(abs(exp(draw.logUpperTail(from: count)) - upper) <= 1e-9 * upper)
+  }
+
   private static let poisson: [(Int, Double, upper: Double, lower: Double)] = [
     (3, 1.5, -1.654680237957342, -0.06789610284881516),
     (0, 4.2, 0, -4.2),

@@ -26,6 +26,21 @@ import Testing
     #expect(isClose(Significance.signTest(leads: 6, follows: 1), Double(extreme) / 128))
   }
 
+  /// Sums over all 2⁶ outcomes, in Python.
+  @Test(arguments: [(0, 0.006), (1, 0.0965), (3, 1), (6, 0.02025)] as [(Int, Double)])
+  func `the test of leads sums over what chance may do on each story`(leads: Int, p: Double) {
+    let chances = [0.25, 0.5, 0.75, 0.6, 0.2, 0.9]
+    #expect(isClose(Significance.leadTest(leads: leads, chances: chances), p))
+  }
+
+  @Test func `with even chances the test of leads is the sign test`() {
+    let even = Array(repeating: 0.5, count: 40)
+    #expect(
+      Significance.leadTest(leads: 29, chances: even)
+        == Significance.signTest(leads: 29, follows: 11))
+    #expect(Significance.leadTest(leads: 0, chances: []) == 1)
+  }
+
   @Test func `false discovery rates equal scipy's`() {
     let rates = Significance.falseDiscoveryRates([0.01, 0.04, 0.03, 0.2, 0.005, 0.9, 0.04])
     let expected = [0.035, 0.056, 0.056, 0.23333333333333336, 0.035, 0.9, 0.056]

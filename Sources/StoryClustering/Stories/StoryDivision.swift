@@ -1,0 +1,133 @@
+/// When a group of articles is two stories that look alike, such as two arrests or two earthquakes.
+///
+/// Markov clustering holds two dense groups together where enough of their articles are somewhat alike. So each group is
+/// parted in two by the leading eigenvector of its doubly centred log odds, and then article by article to the part that it is
+/// more like on the mean. The parts become groups of their own, and are looked at again, where each has `leastArticles` or
+/// more, the mean log odds between them are below `greatestLogOdds`, and within either part they are higher by more than
+/// `leastGain`: with fewer articles the means say too little.
+public struct StoryDivision: Hashable, Sendable, Codable {
+  public var leastArticles = 8
+  public var greatestLogOdds = 0.8
+  public var leastGain = 1.5
+  /// Larger groups are not divided, since every pair in them is compared.
+  public var greatestSize = 2000
+
+  public init() {}
+
+  public static let standard = StoryDivision()
+
+  /// The parts of a group, by their first members.
+  ///
+  /// - Complexity: O(*m*² · *t*) for *m* articles of *t* terms.
+  func divided(_ group: [Int32], vectors: ArticleVectors) -> [[Int32]] {
+    guard group.count >= 2 * leastArticles, group.count <= greatestSize else { return [group] }
+    let pairs = GroupLogOdds(group, vectors: vectors)
+    var (open, parts) = ([Array(group.indices)], [[Int]]())
+    while let members = open.popLast() {
+      if let (first, second) = halves(of: members, pairs) {
+        open += [first, second]
+      } else {
+        parts.append(members)
+      }
+    }
+    return parts.sorted { $0[0] < $1[0] }.map { $0.map { group[$0] } }
+  }
+
+  private func halves(of members: [Int], _ pairs: GroupLogOdds) -> ([Int], [Int])? {
+    guard members.count >= 2 * leastArticles else { return nil }
+    let side = pairs.sides(of: members)
+    let first = zip(members, side).filter(\.1).map(\.0)
+    let second = zip(members, side).filter { !$1 }.map(\.0)
+    guard min(first.count, second.count) >= leastArticles else { return nil }
+    let between = pairs.mean(first, second)
+    let within = min(pairs.mean(first, first), pairs.mean(second, second))
+    guard between < greatestLogOdds, within - between > leastGain else { return nil }
+    return (first, second)
+  }
+}
+
+/// The log odds of all pairs of a group, kept within ±8.
+private struct GroupLogOdds {
+  private let count: Int
+  /// Row after row; 0 on the diagonal.
+  private var values: [Double]
+
+  init(_ group: [Int32], vectors: ArticleVectors) {
+    count = group.count
+    values = Array(repeating: 0, count: count * count)
+    var row = Array(repeating: SIMD4<Float>(), count: vectors.termCount)
+    for (place, article) in group.enumerated() {
+      for entry in vectors.entries[Int(article)] { row[Int(entry.term)] = entry.weights }
+      for other in place + 1..<max(count, place + 1) {
+        var sum = SIMD4<Float>()
+        for entry in vectors.entries[Int(group[other])] {
+          sum += entry.weights * row[Int(entry.term)]
+        }
+        let odds = vectors.logOdds(Int(article), Int(group[other]), product: sum.sum())
+        values[place * count + other] = min(8, max(-8, odds))
+        values[other * count + place] = values[place * count + other]
+      }
+      for entry in vectors.entries[Int(article)] { row[Int(entry.term)] = SIMD4() }
+    }
+  }
+
+  private func value(_ first: Int, _ second: Int) -> Double { values[first * count + second] }
+
+  /// The mean over the pairs of two sets of members, which are either the same or have none in common.
+  func mean(_ first: [Int], _ second: [Int]) -> Double {
+    var sum = 0.0
+    for one in first { for other in second { sum += value(one, other) } }
+    let pairs = first == second ? first.count * (first.count - 1) : first.count * second.count
+    return sum / Double(max(1, pairs))
+  }
+
+  /// The side of each of some members.
+  func sides(of members: [Int]) -> [Bool] {
+    var sides = leadingVector(of: members).map { $0 >= 0 }
+    for _ in 0..<10 {
+      let counts = [sides.count { $0 }, sides.count { !$0 }]
+      guard counts[0] > 0, counts[1] > 0 else { break }
+      let moved = members.indices.map { place -> Bool in
+        var sums = (0.0, 0.0)
+        for (other, side) in sides.enumerated() {
+          let odds = value(members[place], members[other])
+          if side { sums.0 += odds } else { sums.1 += odds }
+        }
+        let others = (counts[0] - (sides[place] ? 1 : 0), counts[1] - (sides[place] ? 0 : 1))
+        return sums.0 / Double(max(1, others.0)) > sums.1 / Double(max(1, others.1))
+      }
+      if moved == sides { break }
+      sides = moved
+    }
+    return sides
+  }
+
+  /// The direction in which some members' doubly centred log odds differ most, by power iteration on the square.
+  private func leadingVector(of members: [Int]) -> [Double] {
+    let size = members.count
+    let means = members.map { one in
+      members.reduce(0) { $0 + value(one, $1) } / Double(size - 1)
+    }
+    let mean = means.reduce(0, +) / Double(size)
+    func product(_ vector: [Double]) -> [Double] {
+      members.indices.map { one in
+        var sum = 0.0
+        for other in members.indices where other != one {
+          sum +=
+            (value(members[one], members[other]) - means[one] - means[other] + mean)
+            * vector[other]
+        }
+        return sum
+      }
+    }
+    func scaled(_ vector: [Double]) -> [Double] {
+      let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      return length > 0 ? vector.map { $0 / length } : vector
+    }
+    // Starting from the member that is least like the others keeps the start from being orthogonal to the answer.
+    let start = means.indices.min { (means[$0], $0) < (means[$1], $1) } ?? 0
+    var vector = product(members.indices.map { $0 == start ? 1 : 0 })
+    for _ in 0..<30 { vector = scaled(product(product(scaled(vector)))) }
+    return vector
+  }
+}

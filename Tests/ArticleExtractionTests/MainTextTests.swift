@@ -1,0 +1,40 @@
+import Testing
+
+@Suite struct MainTextTests {
+  @Test func `headings, lists and quotations of the article stay, each a line`() {
+    let body = """
+      \(TestPages.prose)<h2>What comes next</h2>
+      <p>Three works are planned before the winter, the harbour master said, and each needs a dry week:</p>
+      <ul><li>a new footing for the northern wall,</li><li>two lamps on the quay.</li></ul>
+      <blockquote><p>“We will be ready before the first gale of the winter comes,” she said.</p></blockquote>
+      \(TestPages.prose.replacing("Friday", with: "Saturday"))
+      """
+    let lines = TestPages.read(TestPages.article(body: body)).text.split(separator: "\n")
+    #expect(lines.contains("What comes next"))
+    #expect(lines.contains { $0.hasPrefix("“We will be ready") })
+  }
+
+  @Test func `navigation, share bars, boxes and comments are no text`() {
+    let end = """
+      <div class="share"><a href="#">Share on Facebook</a> <a href="#">Tweet</a></div>
+      <div class="newsletter">Sign up for our newsletter and get the news by email every morning.</div>
+      <div class="comments"><p>Reader: what good news, I had waited for this all week long!</p></div>
+      """
+    let text = TestPages.read(TestPages.article(end: end)).text
+    for clutter in ["Home", "Tweet", "newsletter", "Reader", "Contact us"] {
+      #expect(!text.contains(clutter))
+    }
+    #expect(text.hasPrefix("The harbour at Wexcombe"))
+    #expect(text.hasSuffix("but it was safe."))
+  }
+
+  @Test func `two line breaks end a paragraph and one does not`() {
+    let body = """
+      <font face=arial>The harbour at Wexcombe reopened on Friday after nine days of repairs<br>to its northern wall,
+      and the boats left.<br><br>Most of them returned by dusk, and the harbour master said that it was safe.</font>
+      """
+    let lines = TestPages.read(TestPages.article(body: body)).text.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("repairs to its northern wall") == true)
+  }
+}
