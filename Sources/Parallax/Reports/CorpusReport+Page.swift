@@ -6,7 +6,7 @@ internal import StoryClustering
 /// The main page: what its parts show, in words.
 extension CorpusReport {
   private enum Limit {
-    static let stories = 1_500
+    static let stories = 500
     static let singles = 400
     static let problems = 60
     static let wordingOutlets = 12
@@ -32,7 +32,8 @@ extension CorpusReport {
     page.separateCount = separate.count.grouped
     page.hasSeparate = !separate.isEmpty
     setSingles(of: &page)
-    let doubtful = problems.filter { $0.severity == .failed || $0.severity == .warning }.map(\.description)
+    let doubtful = problems.filter { $0.severity == .failed || $0.severity == .warning }.map(
+      \.description)
     let rest = doubtful.count - Limit.problems
     page.problems =
       doubtful.prefix(Limit.problems)
