@@ -109,6 +109,7 @@ let package = Package(
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
+    tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
     tests(

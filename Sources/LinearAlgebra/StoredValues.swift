@@ -15,7 +15,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
   public let count: Int
 
   public init(_ values: [Element]) {
-    unsafe storage = .array(values)
+    storage = .array(values)
     count = values.count
   }
 

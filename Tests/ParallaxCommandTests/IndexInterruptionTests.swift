@@ -59,7 +59,8 @@ import Testing
   @Test func `a first run that is killed is completed by the next`() throws {
     try writePages(0..<80)
     let whole = try time {
-      #expect(try CommandRun(["index", pages, "-o", index]).status == 0)
+      let run = try CommandRun(["index", pages, "-o", index])
+      #expect(run.status == 0, "\(run.standardError)")
     }
     let expected = try neighbors()
     var generator = SeededGenerator(seed: 3)
@@ -83,7 +84,8 @@ import Testing
     try FileManager.default.copyItem(atPath: index, toPath: copy)
     try writePages(60..<80)
     let whole = try time {
-      #expect(try CommandRun(["index", pages, "-o", index, "--update"]).status == 0)
+      let run = try CommandRun(["index", pages, "-o", index, "--update"])
+      #expect(run.status == 0, "\(run.standardError)")
     }
     let new = try neighbors()
     #expect(old != new)

@@ -83,6 +83,15 @@ private let columns: [Table.Column] = [
 }
 
 @Suite struct TextTableRendererTests {
+  @Test(arguments: [TextTableRenderer.Options.Overflow.wrap, .truncate])
+  func `a column may be one digit wide`(overflow: TextTableRenderer.Options.Overflow) {
+    let lines = rendered(
+      [[.integer(1), .text("a")], [.integer(2), .text("b")]],
+      [.init("", .number), .init("x", .text)]
+    ) { $0.overflow = overflow }
+    #expect(lines == ["    x", "──  ──", " 1  a", " 2  b", ""])
+  }
+
   private func rendered(
     _ rows: [[Cell]], _ columns: [Table.Column],
     _ change: (inout TextTableRenderer.Options) -> Void = { _ in }

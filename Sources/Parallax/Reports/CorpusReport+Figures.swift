@@ -9,7 +9,7 @@ extension CorpusReport {
     static let rows = 30
     static let outlets = 16
     static let entries = 240
-    static let mapGroups = 1_200
+    static let mapGroups = 400
   }
 
   /// What outlets have nothing on, by story.

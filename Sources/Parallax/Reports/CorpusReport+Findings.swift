@@ -60,16 +60,37 @@ extension CorpusReport {
     var text =
       "\(outlets == 2 ? "Both" : "All \(outlets)") outlets report \(all.count.grouped) of \(stories)"
     if alone > 0 { text += "; one outlet alone reports \(alone.grouped)" }
-    let gaps = Dictionary(
-      grouping: leadingStories.filter { $0.outlets.count == outlets - 1 && outlets > 2 }
-    ) { figures in outletFigures.firstIndex { !figures.outlets.contains($0.outlet) } ?? 0 }
-    let named = gaps.keys.sorted().prefix(3).map { place in
-      let missed = gaps[place] ?? []
-      let rest = missed.count > 3 ? ["\(missed.count - 2) more"] : []
-      let stories = missed.prefix(rest.isEmpty ? 3 : 2).map(quoted) + rest
-      return "\(outletName(outletFigures[place].outlet)) alone has nothing on \(Self.list(stories))"
+    return ([text + "."] + gaps(among: outlets)).joined(separator: " ")
+  }
+
+  /// The stories that all outlets but one report. An article of that one that stands near the story may be about it, so then
+  /// nothing is said to be missing.
+  private func gaps(among outlets: Int) -> [String] {
+    let all = leadingStories.filter { $0.outlets.count == outlets - 1 && outlets > 2 }
+      .compactMap { figures in
+        outletFigures.first { !figures.outlets.contains($0.outlet) }.map { missing in
+          (
+            story: figures, outlet: missing.outlet,
+            near: nearestArticle(of: missing.outlet, to: figures)
+          )
+        }
+      }
+    let missed = Dictionary(grouping: all.filter { $0.near == nil }, by: \.outlet)
+    var told = missed.keys.sorted().prefix(3).map { outlet in
+      let stories = missed[outlet, default: []].map { quoted($0.story) }
+      let rest = stories.count > 3 ? ["\(stories.count - 2) more"] : []
+      let named = stories.prefix(rest.isEmpty ? 3 : 2) + rest
+      return "\(outletName(outlet)) alone has nothing on \(Self.list(Array(named)))."
     }
-    return named.isEmpty ? text + "." : "\(text). \(named.joined(separator: "; "))."
+    if let close = all.first(where: { $0.near != nil }), let near = close.near {
+      let more = all.count { $0.near != nil } - 1
+      told.append(
+        """
+        On \(quoted(close.story)), \(outletName(close.outlet)) has only what may be a report of it, \(quotedTitle(near))\
+        \(more > 0 ? "; so it is with \(more) more." : ".")
+        """)
+    }
+    return told
   }
 
   private var beyondChance: String? {
@@ -227,10 +248,12 @@ extension CorpusReport {
   }
 
   private var longestRun: String? {
-    let longest = leadingStories.reduce(nil as StoryFigures?) {
-      ($0?.days ?? 0) < ($1.days ?? 0) ? $1 : $0
+    let ranked = leadingStories.filter { $0.days != nil }.sorted {
+      ($1.days ?? 0, $0.story) < ($0.days ?? 0, $1.story)
     }
-    guard let longest, let days = longest.days, days > 2 else { return nil }
+    guard let longest = ranked.first, let days = longest.days, days > 2,
+      days > ranked[safe: 1]?.days ?? 0
+    else { return nil }
     return "The story that ran longest is \(quoted(longest)), over \(Self.count(days, "day"))."
   }
 
@@ -248,7 +271,9 @@ extension CorpusReport {
       counts[key] = ((counts[key]?.count ?? 0) + 1, date)
     }
     let ranked = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let top = ranked.first else { return nil }
+    guard let top = ranked.first, top.value.count > ranked[safe: 1]?.value.count ?? 0 else {
+      return nil
+    }
     let name =
       unit == "year"
       ? String(top.value.date.year)

@@ -6,7 +6,7 @@ internal import StoryClustering
 /// The main page: what its parts show, in words.
 extension CorpusReport {
   private enum Limit {
-    static let stories = 1_500
+    static let stories = 500
     static let singles = 400
     static let problems = 60
     static let wordingOutlets = 12

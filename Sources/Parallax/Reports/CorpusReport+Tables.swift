@@ -4,7 +4,7 @@ internal import StoryClustering
 
 extension CorpusReport {
   /// The least similarity of two articles that are joined in the similarity network.
-  private static let networkSimilarity: Float = 0.5
+  static let relatedSimilarity: Float = 0.5
 
   /// The tables in the order in which a reader would open them, each under the name of its file; the last one says what
   /// the columns of all mean.
@@ -26,7 +26,7 @@ extension CorpusReport {
       ] + ComparisonTables.Name.allCases.map { ($0.rawValue, comparisonTables[$0]) } + [
         (
           "similarity_network",
-          SimilarityNetwork(neighbors, of: corpus, minimum: Self.networkSimilarity).table
+          SimilarityNetwork(neighbors, of: corpus, minimum: Self.relatedSimilarity).table
         ),
         ("problems", Table(problems: problems)),
       ]

@@ -1,3 +1,4 @@
+internal import ChunkedWork
 internal import CorpusReading
 public import Reporting
 
@@ -13,13 +14,22 @@ public struct ReportRecipe: Hashable, Sendable {
   public var rawCSV = false
   /// Writes a text a topic.
   public var hasTopicReports = false
+  /// The greatest number of threads to use; the files do not depend on it.
+  public var threads = 1
 
   public init(inputs: InputLocations) { self.inputs = inputs }
 }
 
 extension CorpusReport {
-  /// The most bytes that the main page gives to stories; the others have pages of their own.
-  private static let sectionBytes = 1_500_000
+  /// In bytes, but for the batch.
+  private enum Size {
+    /// The most that all stories may take to be told in the main page.
+    static let allSections = 1_500_000
+    /// What the main page gives to the largest stories where not all fit.
+    static let largestSections = 300_000
+    /// Stories that are laid out at a time.
+    static let batch = 64
+  }
 
   /// Writes every table as CSV, the text, the pages and the manifest into a folder, which is made if there is none.
   ///
@@ -47,8 +57,7 @@ extension CorpusReport {
       for (name, text) in topicPages { try folder.write(name, text.description) }
     }
     let inputFiles = ReportManifest.File.files(of: InputInventory(of: recipe.inputs.paths))
-    let command = ReportManifest.commandForPeople(recipe)
-    try writePages(to: &folder, command: command) { done in
+    try writePages(to: &folder, recipe: recipe) { done in
       progress(tables.count + done, tables.count + leadingStories.count)
     }
     let manifest = ReportManifest(
@@ -57,27 +66,49 @@ extension CorpusReport {
     return folder.files.count
   }
 
+  /// Writes the main page and those of the stories that it has no room for: where not all stories fit, it tells only the
+  /// largest, so that a browser has it at once.
   private func writePages(
-    to folder: inout ReportFolder, command: String, progress: (_ done: Int) -> Void
+    to folder: inout ReportFolder, recipe: ReportRecipe, progress: (_ done: Int) -> Void
   ) throws(OutputError) {
     let builder = StorySectionBuilder(self)
     var sections: [String] = []
-    var separate: Set<Int> = []
     var bytes = 0
-    for (done, figures) in leadingStories.enumerated() {
-      var section = builder.section(of: figures)
-      let rendered = HTMLReport.rendered(section)
-      if separate.isEmpty, bytes + rendered.utf8.count <= Self.sectionBytes {
-        bytes += rendered.utf8.count
-        sections.append(rendered)
-      } else {
-        separate.insert(figures.story)
-        section.back = "../index.html#stories"
-        try folder.write("stories/\(section.id).html", HTMLReport.rendered(pageOf: section))
+    var start = 0
+    while start < leadingStories.count, bytes <= Size.allSections {
+      let stories = leadingStories[start..<min(leadingStories.count, start + Size.batch)]
+      let rendered = chunkedMap(Array(stories), chunkSize: 1, threads: recipe.threads) {
+        HTMLReport.rendered(builder.section(of: $0))
       }
-      progress(done + 1)
+      sections += rendered
+      bytes += rendered.reduce(0) { $0 + $1.utf8.count }
+      start += stories.count
+      progress(start)
     }
-    let page = page(separate: separate, command: command)
+    if bytes > Size.allSections { sections.removeSubrange(Self.countOfLargest(sections)...) }
+    let separate = leadingStories[sections.count...]
+    for start in stride(from: separate.startIndex, to: separate.endIndex, by: Size.batch) {
+      let stories = separate[start..<min(separate.endIndex, start + Size.batch)]
+      let pages = chunkedMap(Array(stories), chunkSize: 1, threads: recipe.threads) { figures in
+        var section = builder.section(of: figures)
+        section.back = "../index.html#stories"
+        return (name: "stories/\(section.id).html", page: HTMLReport.rendered(pageOf: section))
+      }
+      for (name, page) in pages { try folder.write(name, page) }
+      progress(start + pages.count)
+    }
+    let page = page(
+      separate: Set(separate.map(\.story)), command: ReportManifest.commandForPeople(recipe))
     try folder.write("index.html", HTMLReport.rendered(page, sections: sections))
+  }
+
+  /// How many sections the main page has where not all fit; at least one.
+  private static func countOfLargest(_ sections: [String]) -> Int {
+    var bytes = 0
+    let count = sections.prefix { section in
+      bytes += section.utf8.count
+      return bytes <= Size.largestSections
+    }.count
+    return max(1, count)
   }
 }

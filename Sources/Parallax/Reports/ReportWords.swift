@@ -70,6 +70,15 @@ extension CorpusReport {
     return words.joined(separator: ", ")
   }
 
+  /// The article of an outlet that is most similar to one of a story, if it is similar enough to be about it.
+  func nearestArticle(of outlet: Int, to figures: StoryFigures) -> Int? {
+    let found = comparison.stories[figures.comparison].articles.flatMap { neighbors[$0] }.filter {
+      comparison.outlets.ofArticle[$0.index] == outlet
+        && $0.similarity >= Self.relatedSimilarity
+    }
+    return found.max { ($0.similarity, $1.index) < ($1.similarity, $0.index) }?.index
+  }
+
   // MARK: Order
 
   /// The outlets in the order of a report: those with most articles first.

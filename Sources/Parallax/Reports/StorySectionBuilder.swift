@@ -11,7 +11,8 @@ struct StorySectionBuilder {
   private let legend: OutletLegend
   /// By outlet, its place among the outlets of the report.
   private let rank: [Int: Int]
-  private let agencyRate: Double
+  /// Computed once, since every story asks.
+  private let omissions: [String: [BlindSpot]]
 
   private enum Limit {
     static let articles = 60
@@ -25,7 +26,7 @@ struct StorySectionBuilder {
     self.report = report
     rank = report.outletRank
     legend = report.legend
-    agencyRate = report.comparison.options.agencyCopyShare
+    omissions = report.omissions
   }
 
   func section(of figures: StoryFigures) -> StorySection {
@@ -39,7 +40,7 @@ struct StorySectionBuilder {
     setArticles(of: compared, in: &section)
     setOrder(of: compared, in: &section)
     setClaims(of: compared, in: &section)
-    section.remarks = remarks(compared)
+    section.remarks = remarks(compared, figures)
     return section
   }
 
@@ -224,11 +225,13 @@ struct StorySectionBuilder {
 
   // MARK: Remarks
 
-  private func remarks(_ story: StoryComparison) -> [StorySection.Remark] {
+  private func remarks(
+    _ story: StoryComparison, _ figures: StoryFigures
+  ) -> [StorySection.Remark] {
     let all: [(String, [String])] = [
       ("Figures that disagree", numbers(story)), ("One remark, two wordings", rewordings(story)),
       ("Copied text", copies(story)), ("Agency copy", agencyCopy(story)),
-      ("Nothing on it", absent(story)),
+      ("Nothing on it", absent(figures)),
     ]
     return all.filter { !$0.1.isEmpty }.map { heading, lines in
       let rest = lines.count - Limit.remarks
@@ -287,14 +290,17 @@ struct StorySectionBuilder {
     }
   }
 
-  private func absent(_ story: StoryComparison) -> [String] {
-    (report.omissions[story.story] ?? []).map { spot in
-      """
-      \(report.outletName(spot.outlet)), with \(CorpusReport.count(spot.outletArticles, "article")) on other stories here; \
-      \(CorpusReport.decimals(spot.expected, 1)) were expected \
-      (\(spot.q <= report.comparison.options.falseDiscoveryRate ? "beyond chance" : "may be chance"), \
-      q = \(CorpusReport.decimals(spot.q, 3))).
-      """
+  private func absent(_ figures: StoryFigures) -> [String] {
+    (omissions[report.stories.stories[figures.story].id] ?? []).map { spot in
+      let near = report.nearestArticle(of: spot.outlet, to: figures).map {
+        "; the nearest that it has is \(report.quotedTitle($0))"
+      }
+      return """
+        \(report.outletName(spot.outlet)), with \(CorpusReport.count(spot.outletArticles, "article")) on other stories here; \
+        \(CorpusReport.decimals(spot.expected, 1)) were expected \
+        (\(spot.q <= report.comparison.options.falseDiscoveryRate ? "beyond chance" : "may be chance"), \
+        q = \(CorpusReport.decimals(spot.q, 3)))\(near ?? "").
+        """
     }
   }
 }

@@ -71,6 +71,7 @@ struct Report: ParsableCommand {
     if topicReports { recipe.arguments.append("--topic-reports") }
     recipe.rawCSV = rawCSV
     recipe.hasTopicReports = topicReports
+    recipe.threads = input.threads
     return recipe
   }
 }

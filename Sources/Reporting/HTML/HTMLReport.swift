@@ -37,8 +37,7 @@ public struct HTMLReport: Sendable {
   /// The page of one story.
   public static func rendered(pageOf story: StorySection) -> String {
     HTMLTemplates.standard.rendered(
-      StoryPage(
-        section: rendered(story), title: story.headline, style: PageStyle.text),
+      StoryPage(section: rendered(story), title: story.headline, style: PageStyle.text),
       with: .storyPage)
   }
 }
