@@ -5,8 +5,8 @@ internal import LinearAlgebra
 /// A query that is expanded has so many terms that its way through the postings is long; a block of queries as a dense matrix
 /// costs one pass over the articles' terms. Working memory is (*terms* + 2 · *articles*) · ``width`` values.
 struct ProductBlocks {
-  /// The most queries of a block: two registers of the widest kind, and few enough for the cache.
-  static let width = 32
+  /// The most queries of a block: what the kernel of the sparse product takes at once.
+  static let width = 64
 
   private let vectors: BlendedVectors
   /// *articles* × *articles*, to turn the products with vectors into those with expanded ones; `nil` to leave them.
