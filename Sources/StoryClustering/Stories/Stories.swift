@@ -6,7 +6,8 @@ public import TextAnalysis
 ///
 /// Articles with the same text are one document; each pair of documents that share a rarer term gets the probability that they
 /// report one event (``PairModel``, ``StoryPrior``); Markov clustering of that graph makes groups; groups of two parts that are
-/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined.
+/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined. Where a story is large,
+/// all is done again with its articles counted as one in the weights of words.
 /// No threshold is needed, dates help where they are known, and the result is the same to the byte on every run, at any number of threads.
 public struct Stories: Sendable {
   /// By their first article.
@@ -31,11 +32,20 @@ public struct Stories: Sendable {
       options.usesDates
         ? articles[article].publicationDate.map { Double($0.value.nominal) / 86_400 } : nil
     }
-    var vectors = ArticleVectors(
-      texts.representatives.map { analyzed.articles[$0] }, days: days, terms: analyzed.terms,
-      model: options.pairs, threads: threads)
-    let graph = StoryGraph(&vectors, options: options, threads: threads)
-    let groups = Self.groups(graph, vectors, options: options, threads: threads)
+    let counts = TermCounts.ofAll(
+      texts.representatives.map { analyzed.articles[$0] }, terms: analyzed.terms, threads: threads)
+    var shares = Array(repeating: 1.0, count: counts.count)
+    var round = 1
+    var (vectors, graph, groups) = Self.groups(
+      counts, shares, days, terms: analyzed.terms, options: options, threads: threads)
+    while round < StoryShares.rounds,
+      let next = StoryShares.shares(of: groups, count: counts.count), next != shares
+    {
+      shares = next
+      round += 1
+      (vectors, graph, groups) = Self.groups(
+        counts, shares, days, terms: analyzed.terms, options: options, threads: threads)
+    }
     let describer = StoryDescriber(
       articles: articles, terms: analyzed.terms, analyzed: analyzed.articles, texts: texts,
       vectors: vectors, graph: graph)
@@ -57,7 +67,17 @@ public struct Stories: Sendable {
     self.options = options
   }
 
-  /// The documents of each story.
+  /// The documents of each story, and by what they were found.
+  private static func groups(
+    _ counts: [TermCounts], _ shares: [Double], _ days: [Double?], terms: TermTable,
+    options: Options, threads: Int
+  ) -> (ArticleVectors, StoryGraph, [[Int32]]) {
+    var vectors = ArticleVectors(
+      counts, shares: shares, days: days, terms: terms, model: options.pairs, threads: threads)
+    let graph = StoryGraph(&vectors, options: options, threads: threads)
+    return (vectors, graph, groups(graph, vectors, options: options, threads: threads))
+  }
+
   private static func groups(
     _ graph: StoryGraph, _ vectors: ArticleVectors, options: Options, threads: Int
   ) -> [[Int32]] {
