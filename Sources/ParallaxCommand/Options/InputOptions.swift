@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Parallax
 
 /// What is read, and how hard the machine works on it.
@@ -17,20 +16,13 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
-  @Option(
-    name: .customLong("threads"),
-    help: ArgumentHelp(
-      "The most threads to use, by default one a processor; the results are the same.",
-      valueName: "n"))
-  var threadLimit: Int?
-
-  @Flag(help: "Say nothing but errors.")
-  var quiet = false
+  @OptionGroup var effort: RunOptions
 
   @Flag(help: "End with status 1 if an input could not be read.")
   var strict = false
 
-  var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
+  var threads: Int { effort.threads }
+  var quiet: Bool { effort.quiet }
 
   /// The index that the input is.
   ///
@@ -45,7 +37,6 @@ struct InputOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     guard !paths.isEmpty else { throw ValidationError("name at least one input") }
   }
 }

@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Foundation
 public import Parallax
 
 extension SpaceUpdate.Choice: ExpressibleByArgument {}
@@ -52,24 +51,14 @@ struct Index: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
-  @Option(
-    name: .customLong("threads"),
-    help: ArgumentHelp(
-      "The most threads to use, by default one a processor; the results are the same.",
-      valueName: "n"))
-  var threadLimit: Int?
-
-  @Flag(help: "Say nothing but errors.")
-  var quiet = false
+  @OptionGroup var effort: RunOptions
 
   @Flag(help: "End with status 1 if an input could not be read.")
   var strict = false
 
-  private var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }
   private var isUpdate: Bool { update || !removed.isEmpty }
 
   func validate() throws {
-    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     if check {
       guard !isUpdate, (output == nil) == (paths.count == 1), paths.count < 2 else {
         throw ValidationError("--check takes one index and nothing else")
@@ -98,7 +87,7 @@ struct Index: ParsableCommand {
     if let outlets {
       task.outlets = try OutletDirectory([]).adding(file: outlets).outlets
     }
-    let writer = try IndexWriter(path: output, isUpdate: isUpdate, threads: threads)
+    let writer = try IndexWriter(path: output, isUpdate: isUpdate, threads: effort.threads)
     if let made = writer.madeWith {
       // Options that were not given are those of the index.
       var asked = Pipeline.Options()
@@ -108,7 +97,7 @@ struct Index: ParsableCommand {
         throw IndexError.otherOptions(path: output)
       }
     }
-    let bar = ProgressBar("reading", isQuiet: quiet)
+    let bar = ProgressBar("reading", isQuiet: effort.quiet)
     let outcome = try writer.run(task) { stage, done, total in
       if stage == "reading" { bar.update(done: done, of: total) }
     }
@@ -117,7 +106,7 @@ struct Index: ParsableCommand {
   }
 
   private func finish(_ outcome: IndexWriter.Outcome, _ path: String) throws {
-    if !quiet {
+    if !effort.quiet {
       ProblemList(outcome.problems).say()
       IndexFindings(outcome, path).lines.forEach(Console.say)
     }
@@ -128,11 +117,11 @@ struct Index: ParsableCommand {
 
   private func checkIndex(_ path: String) throws {
     let check = try IndexCheck(of: path)
-    if !quiet { check.remarks.forEach(Console.say) }
+    if !effort.quiet { check.remarks.forEach(Console.say) }
     guard check.findings.isEmpty else {
       for finding in check.findings { Console.error("\(path)/\(finding)") }
       throw CommandError(.nothingFound)
     }
-    if !quiet { Console.say("\(path) is whole: \(check.fileCount) files.") }
+    if !effort.quiet { Console.say("\(path) is whole: \(check.fileCount) files.") }
   }
 }

@@ -20,19 +20,7 @@ struct Verify: ParsableCommand {
     completion: .file())
   var inputs: [String] = []
 
-  @Option(
-    name: .customLong("threads"),
-    help: ArgumentHelp(
-      "The most threads to use, by default one a processor; the results are the same.",
-      valueName: "n"))
-  var threadLimit: Int?
-
-  @Flag(help: "Say nothing but errors.")
-  var quiet = false
-
-  func validate() throws {
-    guard threadLimit ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
-  }
+  @OptionGroup var effort: RunOptions
 
   func run() throws {
     let verification = try ReportVerification(
@@ -43,12 +31,12 @@ struct Verify: ParsableCommand {
     let output = OutputWriter.standardOutput()
     if changes.isEmpty {
       let manifest = verification.manifest
-      if !quiet {
+      if !effort.quiet {
         try output.write(
           "The same, byte for byte: \(manifest.reportFiles.count) files of the report, made again from "
             + "\(manifest.inputFiles.count) input files.\n")
       }
-    } else if !quiet {
+    } else if !effort.quiet {
       for change in changes { try output.write("\(change)\n") }
     }
     try output.finish()
@@ -62,7 +50,7 @@ struct Verify: ParsableCommand {
       path: "parallax-verify-\(UUID().uuidString)", directoryHint: .isDirectory)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.path(percentEncoded: false)
-    let threads = threadLimit.map { ["--threads", String($0)] } ?? []
+    let threads = effort.threadLimit.map { ["--threads", String($0)] } ?? []
     let arguments = verification.arguments + ["-o", path, "--quiet"] + threads
     do {
       let command = try Report.parse(arguments + ["--"] + verification.inputs)
