@@ -46,3 +46,28 @@ void parallax_sparse_times_dense(ptrdiff_t first, ptrdiff_t last, ptrdiff_t widt
     }
   }
 }
+
+MANY_LEVELS
+void parallax_sparse_times_held_rows(ptrdiff_t count, const ptrdiff_t *row_offsets,
+                                     const int32_t *column_indices, const float *values,
+                                     const int32_t *places, const float *x, float *y) {
+  ptrdiff_t last_entry = row_offsets[count] - 1;
+  for (ptrdiff_t row = 0; row < count; row++) {
+    float16 a = {0}, b = {0}, c = {0}, d = {0};
+    for (ptrdiff_t p = row_offsets[row]; p < row_offsets[row + 1]; p++) {
+      ptrdiff_t place = places[column_indices[p]];
+      ptrdiff_t later = places[column_indices[p + 8 < last_entry ? p + 8 : last_entry]];
+      const float *next = x + later * 64;
+      __builtin_prefetch(next), __builtin_prefetch(next + 16);
+      __builtin_prefetch(next + 32), __builtin_prefetch(next + 48);
+      if (place == 0) continue;
+      const float16 *in = (const float16 *)(x + place * 64);
+      a += values[p] * in[0];
+      b += values[p] * in[1];
+      c += values[p] * in[2];
+      d += values[p] * in[3];
+    }
+    float16 *sums = (float16 *)(y + row * 64);
+    sums[0] = a, sums[1] = b, sums[2] = c, sums[3] = d;
+  }
+}

@@ -68,7 +68,7 @@ extension CoverageModel {
     where isIncluded: @Sendable (_ article: Int, _ neighbor: Int) -> Bool = { _, _ in true }
   ) -> [[Neighbor]] {
     let expansion = expansionMatrix
-    return chunkedMap(count: self.count, chunkSize: 4 * ProductBlocks.width, threads: threads) {
+    return chunkedMap(count: self.count, chunkSize: 8 * ProductBlocks.width, threads: threads) {
       range in
       var blocks = ProductBlocks(vectors, expansion: expansion)
       var scratch = TermScratch(termCount: vocabulary.count)

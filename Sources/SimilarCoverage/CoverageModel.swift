@@ -122,7 +122,7 @@ public struct CoverageModel: Sendable {
     of vectors: BlendedVectors, _ options: Options, threads: Int
   ) -> Expansions {
     let neighbors = chunkedMap(
-      count: vectors.count, chunkSize: 4 * ProductBlocks.width, threads: threads
+      count: vectors.count, chunkSize: 8 * ProductBlocks.width, threads: threads
     ) { range in
       var blocks = ProductBlocks(vectors)
       return stride(from: range.lowerBound, to: range.upperBound, by: ProductBlocks.width)

@@ -3,15 +3,15 @@ internal import LinearAlgebra
 /// The products of all articles with blocks of queries: what a search of every article does.
 ///
 /// A query that is expanded has so many terms that its way through the postings is long; a block of queries as a dense matrix
-/// costs one pass over the articles' terms. Working memory is (*terms* + 2 · *articles*) · ``width`` values.
+/// costs one pass over the articles' terms. Working memory is (*terms of the block* + 2 · *articles*) · ``width`` values.
 struct ProductBlocks {
-  /// The most queries of a block: what the kernel of the sparse product takes at once.
-  static let width = 64
+  /// The most queries of a block.
+  static let width = HeldRows.width
 
   private let vectors: BlendedVectors
   /// *articles* × *articles*, to turn the products with vectors into those with expanded ones; `nil` to leave them.
   private let expansion: SparseMatrix?
-  private var terms: [Float]
+  private var terms: HeldRows
   private var latent: [Float]
   private var products: [Float]
   private var expanded: [Float]
@@ -19,7 +19,7 @@ struct ProductBlocks {
   init(_ vectors: BlendedVectors, expansion: SparseMatrix? = nil) {
     self.vectors = vectors
     self.expansion = expansion
-    terms = Array(repeating: 0, count: vectors.terms.columnCount * Self.width)
+    terms = HeldRows(rowCount: vectors.terms.columnCount)
     latent = Array(repeating: 0, count: vectors.latent.columnCount * Self.width)
     products = Array(repeating: 0, count: vectors.count * Self.width)
     expanded = expansion == nil ? [] : products
@@ -37,11 +37,9 @@ struct ProductBlocks {
   ) {
     precondition(queries.count <= Self.width, "\(queries.count) queries")
     fill(with: queries)
-    vectors.terms.multiply(terms, width: Self.width, into: &products)
+    vectors.terms.multiply(terms, into: &products)
     vectors.latent.addProduct(with: latent, width: Self.width, to: &products)
-    for query in queries {
-      for term in query.terms { clear(Int(term.term)) }
-    }
+    terms.clear()
     expansion?.multiply(products, width: Self.width, into: &expanded)
     let found = (expansion == nil ? products : expanded).span
     var bounds = queries.indices.map(bound)
@@ -56,14 +54,10 @@ struct ProductBlocks {
   private mutating func fill(with queries: [BlendedVector]) {
     for index in latent.indices { latent[index] = 0 }
     for (number, query) in queries.enumerated() {
-      for (term, value) in query.terms { terms[Int(term) * Self.width + number] = value }
+      for (term, value) in query.terms { terms[Int(term), number] = value }
       for (dimension, value) in query.latent.enumerated() {
         latent[dimension * Self.width + number] = value
       }
     }
-  }
-
-  private mutating func clear(_ term: Int) {
-    for index in term * Self.width..<(term + 1) * Self.width { terms[index] = 0 }
   }
 }

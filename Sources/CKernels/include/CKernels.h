@@ -13,6 +13,12 @@ void parallax_sparse_times_dense(ptrdiff_t first, ptrdiff_t last, ptrdiff_t widt
                                  const ptrdiff_t *row_offsets, const int32_t *column_indices,
                                  const float *values, const float *x, float *y);
 
+// Y = A X for the `count` rows of A, with 64 values in a row of X and Y. Most rows of X are zero and only the others are
+// held: that of a column stands at its place, and place 0 is the row of zeros.
+void parallax_sparse_times_held_rows(ptrdiff_t count, const ptrdiff_t *row_offsets,
+                                     const int32_t *column_indices, const float *values,
+                                     const int32_t *places, const float *x, float *y);
+
 // The products of `count` rows of `width` values with a vector.
 void parallax_rows_times_vector(ptrdiff_t count, ptrdiff_t width, const float *rows, const float *x,
                                 float *out);
