@@ -91,10 +91,9 @@ enum PageScript {
       addEventListener("hashchange", restore);
 
       // A long page is laid out as it is scrolled to at first, and then piece by piece.
-      var details = document.querySelector(".lazy");
-      var waiting = details ? Array.from(details.querySelectorAll(".story")) : [];
+      var waiting = Array.from(document.querySelectorAll(".lazy>section,.lazy .story"));
       function layOut() {
-        waiting.splice(0, 4).forEach(function (story) { story.style.contentVisibility = "visible"; });
+        waiting.splice(0, 2).forEach(function (part) { part.style.contentVisibility = "visible"; });
         if (waiting.length) { setTimeout(layOut, 15); }
       }
       addEventListener("load", function () { setTimeout(layOut, 100); });

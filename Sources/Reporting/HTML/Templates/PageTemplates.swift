@@ -32,7 +32,7 @@ enum PageTemplates {
     <a href="#about">About</a>
     </nav>
     </header>
-    <main id="content">
+    <main id="content"{{#isLong}} class="lazy"{{/isLong}}>
     {{> overview}}
     {{> stories}}
     {{> timeline}}
@@ -41,7 +41,7 @@ enum PageTemplates {
     {{> topics}}
     {{> wording}}
     {{/page}}
-    <section id="details" aria-labelledby="details-title"{{#isLong}} class="lazy"{{/isLong}}>
+    <section id="details" aria-labelledby="details-title">
     <h2 id="details-title">Story by story</h2>
     {{#page}}{{#hasSeparate}}<p class="note">The largest stories are told here; {{separateCount}} smaller ones have pages of their own, which the <a href="#stories">list of stories</a> leads to.</p>{{/hasSeparate}}{{/page}}
     <p class="note"><mark>Marked words</mark> stand in the same order in another outlet’s article.</p>
