@@ -91,7 +91,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ParallaxBenchmarks",
-      dependencies: ["LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"],
+      dependencies: [
+        "ArticleExtraction", "ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis",
+        "VectorSpace",
+      ],
       swiftSettings: swiftSettings),
 
     .executableTarget(

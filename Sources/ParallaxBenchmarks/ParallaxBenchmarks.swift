@@ -4,6 +4,7 @@ struct ParallaxBenchmarks {
     usage: ParallaxBenchmarks vectorize CORPUS.jsonl words|pairs|default [THREADS] [STOP-WORDS-FILE]
            ParallaxBenchmarks lsa MATRIX.mtx RANK [THREADS] [EXACT-SINGULAR-VALUES.npy]
            ParallaxBenchmarks search VECTORS.npy
+           ParallaxBenchmarks extract GOLD.jsonl PAGES [THREADS] [PASSES]
     """
 
   static func main() throws {
@@ -18,6 +19,10 @@ struct ParallaxBenchmarks {
       try DecompositionBenchmark.run(
         path: arguments[1], rank: Int(arguments[2]) ?? 100, threads: threads, exact: file)
     case ("search", 2...): try SearchBenchmark.run(path: arguments[1])
+    case ("extract", 3...):
+      try ExtractionBenchmark.run(
+        gold: arguments[1], folder: arguments[2], threads: threads,
+        passes: file.flatMap(Int.init) ?? 1)
     default: print(usage)
     }
   }

@@ -5,8 +5,6 @@ public struct HTMLReport: Sendable {
   private struct Page: Sendable {
     let page: ReportPage
     let sections: String
-    /// Whether there are so many sections that a browser takes a moment to lay them out.
-    let isLong: Bool
     let style: String
     let script: String
     let scriptHash: String
@@ -29,8 +27,8 @@ public struct HTMLReport: Sendable {
   public static func rendered(_ page: ReportPage, sections: [String]) -> String {
     HTMLTemplates.standard.rendered(
       Page(
-        page: page, sections: sections.joined(), isLong: sections.count > 24, style: PageStyle.text,
-        script: PageScript.text, scriptHash: ContentHash.inBase64(PageScript.text)),
+        page: page, sections: sections.joined(), style: PageStyle.text, script: PageScript.text,
+        scriptHash: ContentHash.inBase64(PageScript.text)),
       with: .page)
   }
 

@@ -90,8 +90,8 @@ enum PageScript {
       restore();
       addEventListener("hashchange", restore);
 
-      // A long page is laid out as it is scrolled to at first, and then piece by piece.
-      var waiting = Array.from(document.querySelectorAll(".lazy>section,.lazy .story"));
+      // The page is laid out as it is scrolled to at first, and then piece by piece.
+      var waiting = Array.from(document.querySelectorAll("main>section,#details>.story"));
       function layOut() {
         waiting.splice(0, 2).forEach(function (part) { part.style.contentVisibility = "visible"; });
         if (waiting.length) { setTimeout(layOut, 15); }

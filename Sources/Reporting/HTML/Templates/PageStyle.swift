@@ -123,7 +123,7 @@ package enum PageStyle {
 
   static let stories = """
     .story{padding:.2rem 0 1.2rem;border-top:1px solid var(--rule)}
-    .lazy>section:not(#overview,#stories),.lazy .story{content-visibility:auto;contain-intrinsic-size:auto 1200px}
+    main>section:not(#overview,#stories),#details>.story{content-visibility:auto;contain-intrinsic-size:auto 1200px}
     .story:first-of-type{border-top:0}
     .story>h3{font-size:1.55rem;text-wrap:balance}
     .terms{font-style:italic;color:var(--soft);margin-top:0}
@@ -190,7 +190,7 @@ package enum PageStyle {
     body{max-width:none;font-size:10pt}
     nav,.filter,.skip,.back{display:none}
     .scroll{overflow:visible}
-    .lazy>section,.lazy .story{content-visibility:visible!important}
+    main>section,#details>.story{content-visibility:visible!important}
     tr,figure,.card{break-inside:avoid}
     h2,h3,h4{break-after:avoid}
     }

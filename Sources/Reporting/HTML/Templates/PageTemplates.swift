@@ -32,7 +32,7 @@ enum PageTemplates {
     <a href="#about">About</a>
     </nav>
     </header>
-    <main id="content"{{#isLong}} class="lazy"{{/isLong}}>
+    <main id="content">
     {{> overview}}
     {{> stories}}
     {{> timeline}}
