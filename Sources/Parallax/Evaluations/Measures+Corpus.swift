@@ -27,8 +27,7 @@ extension Measures {
     let words = Self.words(of: texts, in: analyzed, threads: threads)
     let documents = analyzed.articles.map { article -> [String] in
       let own = Set((article.title + article.body).map(\.term))
-      return texts.indices.filter { words[$0].map { $0.isSubset(of: own) } ?? false }
-        .map { texts[$0] }
+      return texts.indices.filter { words[$0].isHeld(by: own) }.map { texts[$0] }
     }
     let known = Set(documents.joined())
     let coherence = TopicCoherence(topics: topics, documents: documents)
@@ -43,19 +42,23 @@ extension Measures {
     add("npmi_greatest", coherence.topics.max() ?? 0)
   }
 
-  /// The term table's indices of the words of each text, `nil` for one with a word that the corpus does not have.
+  /// What a document must hold for each text to be in it.
   ///
-  /// A text that is how a term is displayed is that term. Others are analysed, in the main language where they are short.
+  /// A text that is how terms are displayed is any of those. Others are analysed, in the main language where they are short.
   private static func words(
     of texts: [String], in analyzed: AnalyzedCorpus, threads: Int
-  ) -> [Set<Int32>?] {
-    let displayed = Dictionary(zip(analyzed.terms.surfaces, Int32(0)...)) { first, _ in first }
+  ) -> [SoughtTerm] {
+    var displayed: [String: Set<Int32>] = [:]
+    for (term, surface) in analyzed.terms.surfaces.enumerated() {
+      displayed[surface, default: []].insert(Int32(term))
+    }
     let probes = texts.map { text in
       Article(id: text, body: Field(text, method: "term", confidence: 1))
     }
     return zip(texts, analyzed.analyzing(probes, threads: threads)).map { text, probe in
-      if let term = displayed[text] { return [term] }
-      return probe.unknownTokenCount > 0 || probe.body.isEmpty ? nil : Set(probe.body.map(\.term))
+      if let terms = displayed[text] { return .any(terms) }
+      return probe.unknownTokenCount > 0 || probe.body.isEmpty
+        ? .unknown : .all(Set(probe.body.map(\.term)))
     }
   }
 
@@ -86,6 +89,24 @@ extension Measures {
         clusters: common.map { second[$0] }, reference: common.map { first[$0] ?? 0 }),
       missing: corpus.articles.count - common.count)
     set("coverage", Double(common.count) / Double(max(1, corpus.articles.count)))
+  }
+}
+
+/// A term in words, as terms of a table.
+private enum SoughtTerm {
+  /// Terms that are displayed alike: the stems of one word in several languages.
+  case any(Set<Int32>)
+  /// The words of a term of several.
+  case all(Set<Int32>)
+  /// It has a word that the corpus does not have.
+  case unknown
+
+  func isHeld(by document: Set<Int32>) -> Bool {
+    switch self {
+    case .any(let terms): !terms.isDisjoint(with: document)
+    case .all(let terms): terms.isSubset(of: document)
+    case .unknown: false
+    }
   }
 }
 

@@ -4,20 +4,24 @@ internal import LinearAlgebra
 /// Rows of a matrix to a chunk of work.
 let topicRowsPerChunk = 1_024
 
-/// A partition of points into clusters around means, by Lloyd's rounds from a seeded start.
+/// A partition of directions into clusters around mean directions, by Lloyd's rounds from a seeded start: spherical k-means.
+///
+/// A point joins the centre of greatest cosine. In contrast to k-means by squared distances, which pays for a loose cluster by the square
+/// of its mean's length, it does not gather all small groups in one cluster to keep a few tight ones apart.
 ///
 /// The start is greedy k-means++: each further centre is the best of several points drawn with a probability in proportion
 /// to the squared distance from the nearest centre so far.
 ///
 /// ### Source
-/// Arthur & Vassilvitskii (2007), k-means++: the advantages of careful seeding, SODA; Lloyd (1982), 10.1109/TIT.1982.1056489.
+/// Dhillon & Modha (2001), Concept decompositions for large sparse text data using clustering, Machine Learning 42, 143–175;
+/// Arthur & Vassilvitskii (2007), k-means++: the advantages of careful seeding, SODA.
 struct KMeans: Sendable {
-  /// *clusters* × *dimensions*. There are fewer clusters than asked for where fewer points differ.
+  /// *clusters* × *dimensions*, rows of length 1. There are fewer clusters than asked for where fewer points differ.
   private(set) var centers: DenseMatrix
   /// The cluster of each point.
   private(set) var clusters: [Int32] = []
-  /// The sum of the squared distances between points and their centres.
-  private(set) var inertia = 0.0
+  /// The sum over the points of 1 − the cosine to their centre.
+  private(set) var dispersion = 0.0
 
   private static let mostRounds = 100
 
@@ -33,19 +37,22 @@ struct KMeans: Sendable {
     self.init(points, from: points.rows(at: seeds), threads: threads)
   }
 
-  /// The rounds from given centres.
+  /// The rounds from given centres, rows of length 1.
   init(_ points: DenseMatrix, from centers: DenseMatrix, threads: Int) {
     self.centers = centers
     for _ in 0..<Self.mostRounds {
-      let nearest = nearestCenters(points, threads: threads)
-      inertia = nearest.inertia
-      guard nearest.clusters != clusters else { break }
-      clusters = nearest.clusters
-      self.centers = means(of: points, threads: threads)
+      let products = points.times(self.centers.transposed(), threads: threads)
+      let nearest = products.greatestInRows(
+        adding: Array(repeating: 0, count: centers.rowCount), threads: threads)
+      dispersion = nearest.reduce(0) { $0 + max(0, 1 - Double($1.value)) }
+      let found = nearest.map(\.column)
+      guard found != clusters else { break }
+      clusters = found
+      self.centers = meanDirections(of: points, threads: threads)
     }
   }
 
-  /// The best of several starts, the first of equals.
+  /// The best of several starts, each improved by exchanges; the first of equals.
   static func best(
     of starts: Int, _ points: DenseMatrix, count: Int, threads: Int
   ) -> KMeans {
@@ -53,36 +60,24 @@ struct KMeans: Sendable {
     for seed in 0..<max(1, starts) {
       var generator = SplitMix64(seed: UInt64(seed))
       let found = KMeans(points, count: count, threads: threads, using: &generator)
+        .exchangingClusters(points, threads: threads)
       // Rounded, so that the order of additions does not decide between equal partitions.
-      if (found.inertia * 1e4).rounded() < ((best?.inertia ?? .infinity) * 1e4).rounded() {
+      if (found.dispersion * 1e4).rounded() < ((best?.dispersion ?? .infinity) * 1e4).rounded() {
         best = found
       }
     }
     return best!
   }
 
-  private func nearestCenters(
-    _ points: DenseMatrix, threads: Int
-  ) -> (clusters: [Int32], inertia: Double) {
-    let halves = (0..<centers.rowCount).map { -squaredLength(centers.row($0)) / 2 }
-    let products = points.times(centers.transposed(), threads: threads)
-    let best = products.greatestInRows(adding: halves, threads: threads)
-    // |x − c|² = |x|² − 2 (x·c − |c|²/2), and points have length 1.
-    return (best.map(\.column), best.reduce(0) { $0 + max(0, 1 - 2 * Double($1.value)) })
-  }
-
-  /// The means of the clusters; an empty cluster keeps its centre.
-  private func means(of points: DenseMatrix, threads: Int) -> DenseMatrix {
-    let (sums, sizes) = points.sums(by: clusters, count: centers.rowCount, threads: threads)
-    let dimensions = points.columnCount
-    var means = centers.values
-    for cluster in 0..<centers.rowCount where sizes[cluster] > 0 {
-      for d in 0..<dimensions {
-        means[cluster * dimensions + d] = Float(
-          sums[cluster * dimensions + d] / Double(sizes[cluster]))
-      }
+  /// The directions of the clusters' sums; a cluster without any keeps its centre.
+  private func meanDirections(of points: DenseMatrix, threads: Int) -> DenseMatrix {
+    let (sums, _) = points.sums(by: clusters, count: centers.rowCount, threads: threads)
+    let d = points.columnCount
+    let rows = (0..<centers.rowCount).map { cluster in
+      let sum = sums[cluster * d..<(cluster + 1) * d].map(Float.init)
+      return sum.contains { $0 != 0 } ? sum : Array(centers.row(cluster))
     }
-    return DenseMatrix(rowCount: centers.rowCount, columnCount: dimensions, values: means)
+    return DenseMatrix(rows: rows).normalizingRows()
   }
 
   /// Points to start with, each once; fewer than `count` where the others are the same points.
@@ -129,10 +124,6 @@ struct KMeans: Sendable {
       }
     }
   }
-}
-
-private func squaredLength(_ values: ArraySlice<Float>) -> Float {
-  values.reduce(0) { $0 + $1 * $1 }
 }
 
 extension DenseMatrix {

@@ -25,7 +25,7 @@ public struct Topic: Hashable, Sendable, Identifiable {
   public let id: String
   /// From 1 for the topic with most articles.
   public let number: Int
-  /// The most distinctive first.
+  /// Such as set the topic apart and go together, of greatest score first.
   public let terms: [Term]
   /// By index in the corpus.
   public let members: [Member]

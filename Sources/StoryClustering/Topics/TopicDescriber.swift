@@ -33,7 +33,9 @@ struct TopicDescriber: Sendable {
     let without = articles.indices.filter { documentOfArticle[$0] == nil }
     members[order[0]] = (members[order[0]] + without).sorted()
     groupOfTopic = order
-    let ranking = TopicTermRanking(vectors, groups: model.groups, groupCount: model.count)
+    let ranking = TopicTermRanking(
+      vectors, groups: model.groups, groupCount: model.count, count: options.termCount,
+      names: terms)
     let representatives = Self.representatives(
       vectors, model, count: options.representativeCount)
     var usedIDs: [String: Int] = [:]
@@ -45,7 +47,7 @@ struct TopicDescriber: Sendable {
       topics.append(
         Topic(
           id: usedIDs[id] == 1 ? id : "\(id)-\(usedIDs[id, default: 0])", number: index + 1,
-          terms: ranking.leading(of: group, count: options.termCount, terms: terms),
+          terms: ranking.terms[group],
           members: members[group].map { [documentOfArticle] article in
             Topic.Member(
               article: article,

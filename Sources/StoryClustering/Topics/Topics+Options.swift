@@ -11,8 +11,8 @@ extension Topics {
     public var rank = 100
     /// The documents that the latent space is fitted to, at least 1, evenly spaced; others are folded in.
     public var latentDocuments = 6_000
-    /// How often k-means starts anew, at least 1; the start of least inertia is taken. Start *i* has the seed *i*.
-    public var starts = 10
+    /// How often k-means starts anew, at least 1; the start of least dispersion is taken. Start *i* has the seed *i*.
+    public var starts = 3
     /// The documents that k-means starts with, at least 1, evenly spaced; all documents then join the best start.
     public var startingDocuments = 2_000
     /// The most rounds of the mixture of von Mises–Fisher distributions.
