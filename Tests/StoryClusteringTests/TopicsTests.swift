@@ -51,6 +51,23 @@ import TextAnalysis
     }
   }
 
+  @Test func `terms that appear in the same texts stand for a topic`() throws {
+    // The second theme has words that all its texts use, and others of which each text uses one half.
+    let shared = Self.words[1].prefix(4)
+    let halves = [
+      ["acid", "comb", "fence", "mill", "plum", "wagon"],
+      ["beehive", "cider", "hedge", "nettle", "spade", "yield"],
+    ]
+    let texts =
+      (0..<20).map { _ in Self.words[0].joined(separator: " ") }.enumerated().map {
+        "\($0.element) \(Self.words[2][$0.offset % 10])"
+      } + (0..<20).map { (shared + halves[$0 % 2]).joined(separator: " ") + " crate\($0 / 2)" }
+    let found = try topics(corpus(texts), count: 2)
+    let terms = found.topics.map { $0.terms.map(\.surface) }.first { $0.contains(shared[0]) } ?? []
+    #expect(terms.count == 12)
+    #expect(halves.contains { Set($0).isSubset(of: terms) })
+  }
+
   @Test func `the number is found where themes are plain`() throws {
     let found = try topics(corpus(Self.texts(sizes: [30, 30, 30]).map(\.text)))
     #expect(found.topics.count == 3)

@@ -6,7 +6,7 @@ internal import LinearAlgebra
 /// A topic's most distinctive terms are drawn from all its corners, and a list of them that no document has together is hard to
 /// read. The term of greatest score is taken, and then, one after another, that with the greatest weighted mean of two values: its
 /// score as a part of the greatest, and its mean normalised pointwise mutual information with the terms taken so far, which
-/// weighs three times as much.
+/// weighs twice as much.
 ///
 /// ### Source
 /// The information is that of ``/Evaluation/TopicCoherence``; terms that have more of it are more readily understood as
@@ -15,7 +15,7 @@ struct CoherentTerms {
   /// Of the terms given, by increasing index.
   let indices: [Int]
 
-  private static let weightOfCompany = 3.0
+  private static let weightOfCompany = 2.0
 
   /// - Parameters:
   ///   - scores: Greatest first, parallel to `columns`.
