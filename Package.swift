@@ -92,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "ParallaxBenchmarks",
       dependencies: [
-        "ArticleExtraction", "ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis",
-        "VectorSpace",
+        "ArticleExtraction", "ChunkedWork", "LinearAlgebra", "NewsCorpus", "StoryClustering",
+        "TextAnalysis", "VectorSpace",
       ],
       swiftSettings: swiftSettings),
 

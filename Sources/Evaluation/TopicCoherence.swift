@@ -50,7 +50,8 @@ public struct TopicCoherence: Hashable, Sendable {
   }
 
   /// The normalised pointwise mutual information of two terms, in −1...1, by the documents that hold both, and each.
-  package static func information(both: Int, first: Int, second: Int, documentCount: Int) -> Double {
+  package static func information(both: Int, first: Int, second: Int, documentCount: Int) -> Double
+  {
     guard both > 0 else { return -1 }
     guard both < documentCount else { return 0 }
     let n = Double(documentCount)

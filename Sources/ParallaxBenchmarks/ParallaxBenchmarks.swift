@@ -3,6 +3,7 @@ struct ParallaxBenchmarks {
   private static let usage = """
     usage: ParallaxBenchmarks vectorize CORPUS.jsonl words|pairs|default [THREADS] [STOP-WORDS-FILE]
            ParallaxBenchmarks lsa MATRIX.mtx RANK [THREADS] [EXACT-SINGULAR-VALUES.npy]
+           ParallaxBenchmarks topics CORPUS.jsonl COUNT [THREADS]
            ParallaxBenchmarks search VECTORS.npy
            ParallaxBenchmarks extract GOLD.jsonl PAGES [THREADS] [PASSES]
     """
@@ -18,6 +19,9 @@ struct ParallaxBenchmarks {
     case ("lsa", 3...):
       try DecompositionBenchmark.run(
         path: arguments[1], rank: Int(arguments[2]) ?? 100, threads: threads, exact: file)
+    case ("topics", 3...):
+      try TopicsBenchmark.run(
+        path: arguments[1], count: Int(arguments[2]) ?? 20, threads: threads)
     case ("search", 2...): try SearchBenchmark.run(path: arguments[1])
     case ("extract", 3...):
       try ExtractionBenchmark.run(

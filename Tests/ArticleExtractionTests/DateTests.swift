@@ -90,4 +90,40 @@ import Testing
     let page = TestPages.article(below: "<p class='date'>10 January 2003</p>", end: end)
     #expect(TestPages.read(page).publicationDate?.value.description == "2003-01-10")
   }
+
+  @Test(arguments: [
+    ("Published on 10/01/2003", "2003-01-10"), ("Erschienen am: 10.01.2003", "2003-01-10"),
+    ("Letzte Änderung: 12.01.2003 - 14:49:39<br>Erstellt am: 10.01.2003", "2003-01-10"),
+  ])
+  func `a date that is called that of publication counts more than one that is only called date`(
+    text: String, date: String
+  ) {
+    let page = TestPages.article(
+      head: #"<meta name="date" content="01/02/2003">"#, language: "en-GB", end: "<p>\(text)</p>")
+    #expect(TestPages.read(page).publicationDate?.value.description == date)
+  }
+
+  @Test(arguments: [
+    "<p>Aktualisiert: 10.01.2003</p>", "<p>Last updated 10 January 2003</p>",
+    "<span class='updated' title='2003-01-10'></span>",
+  ])
+  func `the day of an update stands apart, and for publication where there is no other`(
+    shown: String
+  ) {
+    let alone = TestPages.read(TestPages.article(end: shown))
+    #expect(alone.updateDate?.value.description == "2003-01-10")
+    #expect(alone.publicationDate?.value.description == "2003-01-10")
+    let head = #"<meta property="article:published_time" content="2003-01-03">"#
+    let both = TestPages.read(TestPages.article(head: head, end: shown))
+    #expect(both.updateDate?.value.description == "2003-01-10")
+    #expect(both.publicationDate?.value.description == "2003-01-03")
+  }
+
+  @Test func `a day in a sentence gives way to one in an element of its own`() {
+    let sentence =
+      "With the rules of 3 January 2003 the harbour board has also changed what ships must pay to use the outer quay."
+    let page = TestPages.article(
+      below: "<p>\(sentence)</p><time datetime='2003-01-10'>10 January 2003</time>")
+    #expect(TestPages.read(page).publicationDate?.value.description == "2003-01-10")
+  }
 }

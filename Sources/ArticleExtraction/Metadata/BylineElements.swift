@@ -132,8 +132,12 @@ struct BylineElements {
   ]
 
   private func placeBonus(of index: Int) -> Double {
-    var bonus = surroundings.isApart(index, by: Self.otherHints) ? -0.2 : 0
-    guard let distance = surroundings.distance(to: index) else { return bonus - 0.05 }
+    let distance = surroundings.distance(to: index)
+    // Right below a headline stands its byline, although the columns of the layout may be called like those at the side.
+    let isBelow = distance.map { (0..<300).contains($0) } ?? false
+    let hints = isBelow ? Self.otherHints.subtracting([.init(.sidebar)]) : Self.otherHints
+    var bonus = surroundings.isApart(index, by: hints) ? -0.2 : 0
+    guard let distance else { return bonus - 0.05 }
     switch distance {
     case 0..<1500: break
     case -300..<0: bonus -= 0.02

@@ -108,7 +108,12 @@ struct BylineReader {
       ("og:article:author", 0.7), ("article.author", 0.75), ("creator", 0.7),
     ] {
       let names = metadata.metas.filter { $0.name == name }.map { PersonNames.inOrder($0.content) }
-      result += candidate(names, "meta \(name)", confidence).map { [$0] } ?? []
+      guard var found = candidate(names, "meta \(name)", confidence) else { continue }
+      // A long list with more than names in it holds the makers of the pictures too.
+      if found.value.count > 2, !found.value.allSatisfy(PersonNames.isFullName) {
+        found.confidence -= 0.1
+      }
+      result.append(found)
     }
     for number in 1...2 {
       guard let label = metadata.meta("twitter:label\(number)")?.lowercased(),

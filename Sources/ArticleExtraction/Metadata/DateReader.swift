@@ -17,6 +17,7 @@ struct DateReader {
     candidates += metas(Self.publicationNames)
     candidates += elements()
     candidates += nearTitle()
+    candidates += labelled(Self.publicationLabels, "text of publication", confidence: 0.8)
     if let address, let date = AddressParts.date(in: address), isPossible(date) {
       candidates.append(Candidate(date, method: "address", confidence: 0.78))
     }
@@ -37,7 +38,7 @@ struct DateReader {
     let shown = candidates.filter {
       $0.confidence >= 0.55 && $0.value.zoneOffset != 0
     }
-    let local = LocalDay(shown: shown.map(\.value), updates: updates().map(\.value))
+    let local = LocalDay(shown: shown.map(\.value), updates: declaredUpdates().map(\.value))
     return candidates.map { candidate in
       var candidate = candidate
       candidate.value = local.localized(candidate.value)
@@ -61,9 +62,61 @@ struct DateReader {
     }
   }
 
-  private func updates() -> [Candidate] {
+  private func updates() -> [Candidate] { declaredUpdates() + shownUpdates() }
+
+  private func declaredUpdates() -> [Candidate] {
     linkedData("dateModified", confidence: 0.95) + metas(Self.updateNames)
   }
+
+  /// `Updated: 30 December 2016` in a short block, and elements that the hAtom microformat calls `updated`.
+  ///
+  /// ### Source
+  /// microformats.org/wiki/hatom
+  private func shownUpdates() -> [Candidate] {
+    var result = labelled(Self.updateLabels, "text of update", confidence: 0.7)
+    let tree = metadata.tree
+    for index in tree.nodes.indices where tree.nodes[index].element >= 0 {
+      guard let names = tree.rawValue(.classNames, ofNode: index),
+        Self.updateClass.isFound(in: names.span),
+        let text = tree.value(.title, ofNode: index) ?? tree.value(.datetime, ofNode: index)
+      else { continue }
+      result += candidate(text, "element of update", 0.75).map { [$0] } ?? []
+    }
+    return result
+  }
+
+  /// The dates that follow a label in short blocks.
+  private func labelled(
+    _ labels: PhraseSet, _ method: String, confidence: Double
+  ) -> [Candidate] {
+    metadata.blocks.blocks.compactMap { block in
+      guard block.length < 160 else { return nil }
+      let bytes = metadata.blocks.bytes(of: block)
+      guard bytes.contains(where: \.isDigit), let label = labels.first(in: bytes.span)
+      else { return nil }
+      let rest = Array(bytes[(bytes.startIndex + label.upperBound)...].prefix(48))
+      guard let found = DateScanner(rest, order: order).dates(limit: 1).first,
+        found.range.lowerBound < 12, isPossible(found.date)
+      else { return nil }
+      return Candidate(found.date, method: method, confidence: confidence)
+    }
+  }
+
+  private static let updateClass = PhraseSet(["updated"])
+
+  private static let publicationLabels = PhraseSet([
+    "erschienen am", "erstellt am", "veröffentlicht am", "publiziert am", "published on",
+    "date published", "publication date", "publié le", "publicado el",
+    "publicado em", "fecha de publicación", "pubblicato il", "gepubliceerd op", "publicerad",
+    "publiceret", "publisert", "opublikowano", "опубликовано", "公開日",
+  ])
+
+  private static let updateLabels = PhraseSet([
+    "last updated", "last modified", "last edited", "updated", "aktualisiert am", "aktualisiert",
+    "geändert am", "letzte änderung", "letzte aktualisierung", "mis à jour le", "mise à jour",
+    "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "opdateret",
+    "oppdatert", "обновлено", "更新",
+  ])
 
   private func isPossible(_ date: PublicationDate) -> Bool {
     date.year >= 1970 && (date.year, date.month, date.day) != (1970, 1, 1)
@@ -142,7 +195,7 @@ struct DateReader {
   private static let scriptKeys = PhraseSet(
     [
       "datePublished", "date_published", "publishedAt", "published_at", "publishDate",
-      "publish_date", "publicationDate", "pubDate", "firstPublished",
+      "publish_date", "publicationDate", "publishedDate", "pubDate", "firstPublished",
     ].map { "\"\($0)\":\"" })
 
   // MARK: In the body
@@ -227,11 +280,12 @@ struct DateReader {
     for (rank, offset) in order.enumerated() {
       let index = titleBlock + offset
       guard blocks.indices.contains(index) else { continue }
-      if blocks[index].length >= 200 {
+      let bytes = metadata.blocks.bytes(of: blocks[index])
+      // A sentence tells of a day more often than it was published on it.
+      if bytes.count >= 200 || bytes.count >= 100 && bytes.last == UInt8(ascii: ".") {
         result += dateline(of: blocks[index], confidence: 0.56 - 0.01 * Double(rank))
         continue
       }
-      let bytes = metadata.blocks.bytes(of: blocks[index])
       guard bytes.contains(where: \.isDigit) else { continue }
       for found in DateScanner(bytes, order: self.order).dates(limit: 1)
       where isPossible(found.date) {
@@ -246,7 +300,7 @@ struct DateReader {
 
   /// A day before there were news pages is more often one that the page tells of than its own.
   private static func shownConfidence(_ found: DateScanner.Found) -> Double {
-    found.date.year < 1994 ? 0.35 : found.isAmbiguous ? 0.6 : 0.68
+    found.date.year < 1994 ? 0.25 : found.isAmbiguous ? 0.6 : 0.68
   }
 
   /// The date that a paragraph begins with, perhaps after a few words: `Press release of 25 January 2022 | Berlin`.

@@ -187,6 +187,7 @@ enum PersonNames {
       name.contains(where: \.isLetter), name.split(separator: " ").count <= 6,
       !notNames.contains(name.lowercased()),
       !falseStarts.contains(where: { name.lowercased().hasPrefix($0) }),
+      !name.lowercased().hasSuffix(" e. v."),
       !name.split(separator: " ").contains(where: { notInNames.contains($0.lowercased()) })
     else { return nil }
     return name
@@ -232,7 +233,7 @@ enum PersonNames {
     "編集部", "dpa", "afp",
     "reuters", "associated press", "press association",
     "ap", "apa", "sda", "sid", "dts", "germany", "frankfurt", "berlin", "france", "london", "user",
-    "by", "von",
+    "by", "von", "bio",
   ]
 }
 
@@ -252,7 +253,7 @@ extension PersonNames {
     "stories",
     "beiträge", "articles", "artikel", "follow", "share", "website", "read", "comments",
     "kommentare",
-    "gmbh", "ag", "e.v", "e.v.", "e.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
+    "gmbh", "ag", "e.v", "e.v.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
     "agencies", "team", "foundation", "stiftung", "newsroom", "newsdesk", "desk", "editors",
     "editorial", "magazin", "magazine", "online", "zeitung", "verband", "university",
     "institute", "institut", "hospital", "college", "ministry", "ministerium", "department",

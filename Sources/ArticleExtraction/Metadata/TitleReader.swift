@@ -166,6 +166,7 @@ struct TitleReader {
     let letters = title.lettersOnly
     guard letters.count > 3 else { return nil }
     let tree = metadata.tree
+    var heading: Int?
     var shown: Int?
     for (index, block) in metadata.blocks.blocks.enumerated()
     where block.length <= 2 * title.utf8.count + 20 {
@@ -175,10 +176,12 @@ struct TitleReader {
         metadata.blocks.string(of: block).lettersOnly == letters
       else { continue }
       let tag = tree.nodes[Int(block.node)].tag
-      if tag == .h1 || tag == .h2 { return index }
+      // A second heading may repeat it in a list of articles.
+      if tag == .h1 { return index }
+      if tag == .h2, heading == nil { heading = index }
       if shown == nil { shown = index }
     }
-    return shown
+    return heading ?? shown
   }
 
   // MARK: The site's name

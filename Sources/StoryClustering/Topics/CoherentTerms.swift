@@ -19,7 +19,8 @@ struct CoherentTerms {
 
   /// - Parameters:
   ///   - scores: Greatest first, parallel to `columns`.
-  init(choosing count: Int, of columns: [Int32], scores: [Double], in occurrences: TermOccurrences) {
+  init(choosing count: Int, of columns: [Int32], scores: [Double], in occurrences: TermOccurrences)
+  {
     guard count > 0, let greatest = scores.first, greatest > 0, columns.count > count else {
       indices = Array(columns.indices.prefix(count))
       return

@@ -59,7 +59,7 @@ private struct ClusterSum {
 
   init(_ points: DenseMatrix) {
     let groups = Array(repeating: Int32(0), count: points.rowCount)
-    self.init(points.sums(by: groups, count: 1, threads: 1).sums.map(Float.init))
+    self.init(points.sums(by: groups, count: 1).values)
   }
 
   init(_ vector: [Float]) {

@@ -41,15 +41,21 @@ struct KMeans: Sendable {
   init(_ points: DenseMatrix, from centers: DenseMatrix, threads: Int) {
     self.centers = centers
     for _ in 0..<Self.mostRounds {
-      let products = points.times(self.centers.transposed(), threads: threads)
-      let nearest = products.greatestInRows(
-        adding: Array(repeating: 0, count: centers.rowCount), threads: threads)
+      let nearest = nearestCenters(to: points, threads: threads)
       dispersion = nearest.reduce(0) { $0 + max(0, 1 - Double($1.value)) }
       let found = nearest.map(\.column)
       guard found != clusters else { break }
       clusters = found
-      self.centers = meanDirections(of: points, threads: threads)
+      self.centers = meanDirections(of: points)
     }
+  }
+
+  /// The centre of greatest cosine for each of some points, and that cosine.
+  func nearestCenters(
+    to points: DenseMatrix, threads: Int
+  ) -> [(column: Int32, value: Float)] {
+    points.times(centers.transposed(), threads: threads).greatestInRows(
+      adding: Array(repeating: 0, count: centers.rowCount), threads: threads)
   }
 
   /// The best of several starts, each improved by exchanges; the first of equals.
@@ -70,12 +76,11 @@ struct KMeans: Sendable {
   }
 
   /// The directions of the clusters' sums; a cluster without any keeps its centre.
-  private func meanDirections(of points: DenseMatrix, threads: Int) -> DenseMatrix {
-    let (sums, _) = points.sums(by: clusters, count: centers.rowCount, threads: threads)
-    let d = points.columnCount
+  private func meanDirections(of points: DenseMatrix) -> DenseMatrix {
+    let sums = points.sums(by: clusters, count: centers.rowCount)
     let rows = (0..<centers.rowCount).map { cluster in
-      let sum = sums[cluster * d..<(cluster + 1) * d].map(Float.init)
-      return sum.contains { $0 != 0 } ? sum : Array(centers.row(cluster))
+      let sum = sums.row(cluster)
+      return Array(sum.contains { $0 != 0 } ? sum : centers.row(cluster))
     }
     return DenseMatrix(rows: rows).normalizingRows()
   }
@@ -142,22 +147,8 @@ extension DenseMatrix {
     }.flatMap(\.self)
   }
 
-  /// The sum of the rows of each group: *groups* × *columns*, row after row.
-  func sums(by groups: [Int32], count: Int, threads: Int) -> (sums: [Double], sizes: [Int]) {
-    let width = columnCount
-    let parts = chunkedMap(count: rowCount, chunkSize: topicRowsPerChunk, threads: threads) {
-      rows -> [Float] in
-      var sums = Array(repeating: Float(0), count: count * width)
-      for row in rows {
-        let (from, to) = (row * width, Int(groups[row]) * width)
-        for d in 0..<width { sums[to + d] += values[from + d] }
-      }
-      return sums
-    }
-    var sums = Array(repeating: 0.0, count: count * width)
-    for part in parts { for index in sums.indices { sums[index] += Double(part[index]) } }
-    var sizes = Array(repeating: 0, count: count)
-    for group in groups { sizes[Int(group)] += 1 }
-    return (sums, sizes)
+  /// The sum of the rows of each group: *groups* × *columns*.
+  func sums(by groups: [Int32], count: Int) -> DenseMatrix {
+    DenseMatrix(membership: groups, count: count).transposedTimes(self)
   }
 }

@@ -122,10 +122,10 @@ private struct TopicCountTrial {
   }
 
   private func silhouette(of groups: [Int32], count: Int) -> Double {
-    let (sums, sizes) = points.sums(by: groups, count: count, threads: threads)
-    let products = points.times(
-      DenseMatrix(rowCount: count, columnCount: points.columnCount, values: sums.map(Float.init))
-        .transposed(), threads: threads)
+    let sums = points.sums(by: groups, count: count)
+    let products = points.times(sums.transposed(), threads: threads)
+    var sizes = Array(repeating: 0, count: count)
+    for group in groups { sizes[Int(group)] += 1 }
     var total = 0.0
     for row in 0..<points.rowCount {
       let own = Int(groups[row])

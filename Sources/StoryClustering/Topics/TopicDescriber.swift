@@ -61,13 +61,11 @@ struct TopicDescriber: Sendable {
   private static func representatives(
     _ vectors: TopicVectors, _ model: TopicModel, count: Int
   ) -> [[Int]] {
-    let d = vectors.latent.columnCount
-    let sums = vectors.latent.sums(by: model.groups, count: model.count, threads: 1).sums
+    let sums = vectors.latent.sums(by: model.groups, count: model.count)
     var nearest = Array(repeating: [(document: Int, nearness: Double)](), count: model.count)
     for (document, group) in model.groups.enumerated() {
       let row = vectors.latent.row(document)
-      let mean = sums[Int(group) * d..<(Int(group) + 1) * d]
-      let nearness = zip(row, mean).reduce(0) { $0 + Double($1.0) * $1.1 }
+      let nearness = zip(row, sums.row(Int(group))).reduce(0) { $0 + Double($1.0) * Double($1.1) }
       nearest[Int(group)].append((document, (nearness * 1e4).rounded()))
     }
     return nearest.map { candidates in

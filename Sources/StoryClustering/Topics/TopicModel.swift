@@ -48,7 +48,7 @@ struct TopicModel: Sendable {
         $0 * points.rowCount / options.startingDocuments
       })
     let best = KMeans.best(of: options.starts, sample, count: count, threads: threads)
-    return KMeans(points, from: best.centers, threads: threads).clusters
+    return best.nearestCenters(to: points, threads: threads).map(\.column)
   }
 }
 

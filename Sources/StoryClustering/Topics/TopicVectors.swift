@@ -38,8 +38,10 @@ struct TopicVectors: Sendable {
     counts = isWhole ? counted.counts : counted.counts.rows(at: documents)
     weighted = isWhole ? rows : rows.rows(at: documents)
     let fitted = weighted.evenlySpacedRows(options.latentDocuments)
+    var exactness = TruncatedSVD.Options.standard
+    exactness.tolerance = options.latentTolerance
     let decomposition = try fitted.truncatedSVD(
-      rank: max(1, min(options.rank, documents.count)), threads: threads)
+      rank: max(1, min(options.rank, documents.count)), options: exactness, threads: threads)
     summary = LatentSpaceSummary(decomposition)
     // W V = U Σ for the rows that were fitted, and folds in the others.
     latent = weighted.times(decomposition.rightVectors, threads: threads).normalizingRows()

@@ -98,9 +98,10 @@ public struct Topics: Sendable {
     let weights =
       documentOfArticle[article].map { documentWeights.row($0).map(Double.init) }
       ?? topics.map(\.share)
+    let own = topicOfArticle[article]
     return weights.enumerated().map { TopicWeight(topic: $0.offset, weight: $0.element) }.sorted {
-      let isOwn = [$0, $1].map { $0.topic == topicOfArticle[article] }
-      return isOwn[0] != isOwn[1] ? isOwn[0] : ($1.weight, $0.topic) < ($0.weight, $1.topic)
+      ($0.topic == own) != ($1.topic == own)
+        ? $0.topic == own : ($1.weight, $0.topic) < ($0.weight, $1.topic)
     }
   }
 }
