@@ -44,7 +44,7 @@ struct CandidateSearch {
   /// Articles that have less in common by the terms visited are not compared in full.
   static let leastProduct: Float = 0.2
   /// The most candidates of an article that are compared in full.
-  static let candidateCount = 200
+  static let candidateCount = 160
 
   /// How many of the pairs compared so far have which log odds.
   private(set) var odds = LogOddsCounts()
