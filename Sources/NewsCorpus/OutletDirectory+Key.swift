@@ -12,8 +12,11 @@ extension OutletDirectory {
     if let host = WebHost(name) {
       return host.hasGenericEnding ? withoutArticle(host.label) : host.name
     }
-    let plain = name.replacing("&", with: " and ")
-      .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).lowercased()
+    var plain = name.utf8.contains(UInt8(ascii: "&")) ? name.replacing("&", with: " and ") : name
+    if !plain.utf8.allSatisfy({ $0 < 0x80 }) {
+      plain = plain.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    }
+    plain = plain.lowercased()
     var words = plain.split { !$0.isLetter && !$0.isNumber }
     if plain.hasSuffix(")"), let last = words.last, countries.contains(String(last)),
       words.count > 1
@@ -55,6 +58,7 @@ struct WebHost: Hashable {
 
   /// - Parameter text: `https://www.example.com/news`, `example.com`; anything else is no host.
   init?(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     var rest = text.lowercased()[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     rest = rest.prefix { $0 != "/" && $0 != ":" && $0 != "?" }

@@ -21,8 +21,9 @@ struct BlockModel: Sendable {
   private var roots: [Int32] = []
   private var constant: Float = 0
 
-  /// Blocks whose score after this many trees is below ``hopeless`` are not scored further.
+  /// Blocks whose score is below ``hopeless`` after so many trees, or some more, are not scored further.
   private static let firstTrees = 60
+  private static let treesBetween = 20
   private static let hopeless: Float = -3.5
 
   static let standard = BlockModel(numbers: BlockModel.numbers)
@@ -78,7 +79,7 @@ struct BlockModel: Sendable {
     let nodes = nodes.span
     var sum = constant
     for tree in roots.indices {
-      if tree == Self.firstTrees, sum < Self.hopeless { break }
+      if tree >= Self.firstTrees, tree % Self.treesBetween == 0, sum < Self.hopeless { break }
       var index = Int(roots[tree])
       var node = nodes[index]
       while node.column >= 0 {
