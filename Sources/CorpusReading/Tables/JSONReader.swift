@@ -7,16 +7,15 @@ struct JSONReader: Sendable {
   let file: InputFile
   let threads: Int
 
-  private typealias Record = [String: RecordValue]
-
   /// The number of lines that one piece of parallel work decodes.
   private static let chunkSize = 32
 
   func read(_ bytes: [UInt8]) -> FileResult {
     let (bytes, warning) = bytes.asUTF8()
-    let first = bytes.first { $0 > 32 }
+    let isArray = bytes.first { $0 > 32 } == UInt8(ascii: "[")
+    let lines = isArray ? [] : lines(of: bytes)
     var result =
-      first == UInt8(ascii: "[") ? readArray(bytes) : readOneObject(bytes) ?? readLines(bytes)
+      isArray ? readArray(bytes) : readOneObject(bytes, lines) ?? readLines(bytes, lines)
     if let warning { result.problems.insert(file.warning(warning), at: 0) }
     return result
   }
@@ -25,9 +24,10 @@ struct JSONReader: Sendable {
     guard let records = try? JSONDecoder().decode([RecordValue].self, from: Data(bytes)) else {
       return FileResult(problems: [file.failed("not valid JSON, or cut off")])
     }
+    var maker = ArticleMaker(file: file)
     let results = records.enumerated().map { offset, value in
       if case .object(let record) = value {
-        return article(record, number: offset + 1)
+        return maker.article(record, number: offset + 1)
       }
       return RecordReader.Result(
         problems: [file.failed("the element \(offset + 1) is no object")])
@@ -36,31 +36,38 @@ struct JSONReader: Sendable {
   }
 
   /// One object over several lines; `nil` if the first line is an object by itself or the whole is none.
-  private func readOneObject(_ bytes: [UInt8]) -> FileResult? {
-    guard let line = lines(of: bytes).first,
+  private func readOneObject(_ bytes: [UInt8], _ lines: [Line]) -> FileResult? {
+    guard let line = lines.first,
       (try? JSONDecoder().decode(Record.self, from: Data(bytes[line.range]))) == nil,
       let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
     else { return nil }
-    return collected([article(record, number: 1)], count: 1)
+    var maker = ArticleMaker(file: file)
+    return collected([maker.article(record, number: 1)], count: 1)
   }
 
-  private func readLines(_ bytes: [UInt8]) -> FileResult {
-    let lines = lines(of: bytes)
-    let results = chunkedMap(lines, chunkSize: Self.chunkSize, threads: threads) { line in
-      let data = Data(bytes[line.range])
-      guard let record = try? JSONDecoder().decode(Record.self, from: data) else {
-        let isWhole = data.last { $0 > 32 } == UInt8(ascii: "}")
-        let reason = isWhole ? "not a valid JSON object" : "the JSON object is cut off"
-        return RecordReader.Result(problems: [file.failed(reason, line: line.number)])
+  private func readLines(_ bytes: [UInt8], _ lines: [Line]) -> FileResult {
+    let results = chunkedMap(count: lines.count, chunkSize: Self.chunkSize, threads: threads) {
+      range in
+      var maker = ArticleMaker(file: file)
+      let decoder = JSONDecoder()
+      return lines[range].map { line in
+        let data = Data(bytes[line.range])
+        guard let record = try? decoder.decode(Record.self, from: data) else {
+          let isWhole = data.last { $0 > 32 } == UInt8(ascii: "}")
+          let reason = isWhole ? "not a valid JSON object" : "the JSON object is cut off"
+          return RecordReader.Result(problems: [file.failed(reason, line: line.number)])
+        }
+        return maker.article(record, number: line.number)
       }
-      return article(record, number: line.number)
-    }
+    }.flatMap(\.self)
     return collected(results, count: lines.count)
   }
 
+  private typealias Line = (range: Range<Int>, number: Int)
+
   /// The lines that hold more than white space.
-  private func lines(of bytes: [UInt8]) -> [(range: Range<Int>, number: Int)] {
-    var lines: [(range: Range<Int>, number: Int)] = []
+  private func lines(of bytes: [UInt8]) -> [Line] {
+    var lines: [Line] = []
     var start = 0
     var number = 1
     while start < bytes.count {
@@ -70,17 +77,6 @@ struct JSONReader: Sendable {
       number += 1
     }
     return lines
-  }
-
-  /// Names are taken in their own order, since the members of an object have none.
-  private func article(_ record: Record, number: Int) -> RecordReader.Result {
-    let names = record.keys.sorted { $0.precedesBytewise($1) }
-    let columns = RecordColumns(names)
-    guard columns[.text] != nil else {
-      return RecordReader.Result(problems: [file.failed(RecordColumns.noTextReason, line: number)])
-    }
-    return RecordReader(file: file)
-      .article(names.map { record[$0] ?? .missing }, names, columns, line: number)
   }
 
   /// The results together; a file none of whose records has a text is passed over as a whole.
@@ -93,5 +89,27 @@ struct JSONReader: Sendable {
     var result = FileResult()
     for record in results { result.append(record) }
     return result
+  }
+}
+
+private typealias Record = [String: RecordValue]
+
+/// Makes articles of objects, most of which have the members of the one before.
+private struct ArticleMaker {
+  private let file: InputFile
+  private var names: [String] = []
+  private var columns = RecordColumns([])
+
+  init(file: InputFile) { self.file = file }
+
+  /// Names are taken in their own order, since the members of an object have none.
+  mutating func article(_ record: Record, number: Int) -> RecordReader.Result {
+    let own = record.keys.sorted { $0.precedesBytewise($1) }
+    if own != names { (names, columns) = (own, RecordColumns(own)) }
+    guard columns[.text] != nil else {
+      return RecordReader.Result(problems: [file.failed(RecordColumns.noTextReason, line: number)])
+    }
+    return RecordReader(file: file)
+      .article(names.map { record[$0] ?? .missing }, names, columns, line: number)
   }
 }
