@@ -8,15 +8,15 @@ extension KMeans {
   /// clusters' sums; so what a split gains and a merger loses follows from the sums. The exchange of greatest gain is made, and
   /// Lloyd's rounds follow. One half of what was split may be what is merged.
   ///
-  /// - Complexity: O(*r* · *n* · *d* + *k*³ · *d*) for an exchange and *r* rounds of Lloyd's in it; there are as many exchanges as
-  ///   clusters at most.
+  /// - Complexity: O(*r* · *n* · *d* + *k*² · (*d* + log *k*)) for an exchange with *r* rounds of two means, and then Lloyd's rounds; there are as
+  ///   many exchanges as clusters at most, and no more than 50.
   ///
   /// ### Source
   /// Kaukoranta, Fränti & Nevalainen (1998), Iterative split-and-merge algorithm for vector quantization codebook generation,
   /// Opt. Eng. 37(10).
   func exchangingClusters(_ points: DenseMatrix, threads: Int) -> KMeans {
     var best = self
-    for _ in 0..<centers.rowCount {
+    for _ in 0..<min(centers.rowCount, Self.mostExchanges) {
       guard let changed = best.centersOfExchange(points, threads: threads) else { break }
       let found = KMeans(points, from: changed, threads: threads)
       guard found.dispersion < best.dispersion - Self.leastGain else { break }
@@ -25,6 +25,7 @@ extension KMeans {
     return best
   }
 
+  private static let mostExchanges = 50
   /// What is less may be rounding.
   private static let leastGain = 1e-4
 
@@ -33,23 +34,30 @@ extension KMeans {
     var members = Array(repeating: [Int](), count: centers.rowCount)
     for (point, cluster) in clusters.enumerated() { members[Int(cluster)].append(point) }
     let whole = members.map { ClusterSum(points.rows(at: $0)) }
-    var best: (gain: Double, sums: [ClusterSum])?
+    let merges = whole.mergesByLoss
+    var best: (gain: Double, parts: ClusterParts, split: Int, merge: ClusterMerge)?
     for split in members.indices {
-      guard let parts = ClusterParts(points.rows(at: members[split]), threads: threads) else {
-        continue
-      }
-      var after = whole
-      after[split] = parts.first
-      after.append(parts.second)
-      let merge = after.cheapestMerge(except: (split, whole.count))
+      guard let parts = ClusterParts(points.rows(at: members[split]), threads: threads),
+        let merge = parts.cheapestMerge(of: split, among: whole, merges)
+      else { continue }
       let gain = parts.first.length + parts.second.length - whole[split].length - merge.loss
-      guard gain > max(Self.leastGain, best?.gain ?? 0) else { continue }
-      after[merge.first] = after[merge.first].merged(with: after[merge.second])
-      after.remove(at: merge.second)
-      best = (gain, after)
+      if gain > max(Self.leastGain, best?.gain ?? 0) { best = (gain, parts, split, merge) }
     }
-    return best.map { DenseMatrix(rows: $0.sums.map(\.vector)).normalizingRows() }
+    guard let best else { return nil }
+    var sums = whole
+    sums[best.split] = best.parts.first
+    sums.append(best.parts.second)
+    sums[best.merge.first] = sums[best.merge.first].merged(with: sums[best.merge.second])
+    sums.remove(at: best.merge.second)
+    return DenseMatrix(rows: sums.map(\.vector)).normalizingRows()
   }
+}
+
+/// Two clusters that might become one, the first of the lower index, and the dispersion that this would add.
+private struct ClusterMerge {
+  let first: Int
+  let second: Int
+  let loss: Double
 }
 
 /// The sum of the directions of some points.
@@ -72,23 +80,23 @@ private struct ClusterSum {
   }
 }
 
+extension ClusterSum {
+  /// How much shorter the sum of both is than the two of them.
+  fileprivate func loss(with other: ClusterSum) -> Double {
+    let product = zip(vector, other.vector).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+    let square = length * length + other.length * other.length + 2 * Double(product)
+    return length + other.length - max(0, square).squareRoot()
+  }
+}
+
 extension [ClusterSum] {
-  /// The two clusters whose merging adds least dispersion, other than a given pair.
-  fileprivate func cheapestMerge(
-    except pair: (Int, Int)
-  ) -> (first: Int, second: Int, loss: Double) {
-    var best = (first: 0, second: 0, loss: Double.infinity)
-    for second in indices {
-      for first in 0..<second where (first, second) != pair {
-        let product = zip(self[first].vector, self[second].vector).reduce(Float(0)) {
-          $0 + $1.0 * $1.1
-        }
-        let (one, other) = (self[first].length, self[second].length)
-        let together = Swift.max(0, one * one + other * other + 2 * Double(product)).squareRoot()
-        if one + other - together < best.loss { best = (first, second, one + other - together) }
+  /// All pairs, of least loss first.
+  fileprivate var mergesByLoss: [ClusterMerge] {
+    indices.flatMap { second in
+      (0..<second).map { first in
+        ClusterMerge(first: first, second: second, loss: self[first].loss(with: self[second]))
       }
-    }
-    return best
+    }.sorted { $0.loss < $1.loss }
   }
 }
 
@@ -107,6 +115,25 @@ private struct ClusterParts {
       ClusterSum(members.rows(at: members.rowIndices.filter { parts.clusters[$0] == part }))
     }
     (first, second) = (sums[0], sums[1])
+  }
+
+  /// The merger of least loss once this cluster is cut: of two others, or of one of its parts with another, where the first part has
+  /// the cluster's index and the second comes after all.
+  func cheapestMerge(
+    of cluster: Int, among whole: [ClusterSum], _ merges: [ClusterMerge]
+  ) -> ClusterMerge? {
+    var cheapest = merges.first { $0.first != cluster && $0.second != cluster }
+    for other in whole.indices where other != cluster {
+      let losses = (first.loss(with: whole[other]), second.loss(with: whole[other]))
+      if losses.0 < cheapest?.loss ?? .infinity {
+        cheapest = ClusterMerge(
+          first: min(cluster, other), second: max(cluster, other), loss: losses.0)
+      }
+      if losses.1 < cheapest?.loss ?? .infinity {
+        cheapest = ClusterMerge(first: other, second: whole.count, loss: losses.1)
+      }
+    }
+    return cheapest
   }
 }
 

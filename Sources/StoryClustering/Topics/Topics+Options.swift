@@ -12,7 +12,7 @@ extension Topics {
     /// The documents that the latent space is fitted to, at least 1, evenly spaced; others are folded in.
     public var latentDocuments = 6_000
     /// The greatest residual of a dimension, as a part of the first singular value. Documents only need to know where the others
-    /// are: a tenth of this changes the topic of none in the corpora that were tried.
+    /// are: a tenth of this changes no figure of the corpora that were tried.
     public var latentTolerance = 1e-3
     /// How often k-means starts anew, at least 1; the start of least dispersion is taken. Start *i* has the seed *i*.
     public var starts = 3
