@@ -184,29 +184,27 @@ public struct IndexWriter: Sendable {
   private func write(
     generation: Int, _ task: Task, _ database: ArticleDatabase
   ) throws -> IndexManifest {
-    let (keys, stored) = try database.comparedArticles(generation: generation)
-    let articles =
-      task.options.reading.removesRecurringLines
-      ? CorpusReader.withoutRecurringLines(stored).articles : stored
+    let compared = try ComparedArticles(
+      of: generation, in: database, options: task.options, threads: threads)
     let old = try current.map { current in
       try GenerationFiles(
         opening: "\(path)/\(IndexManifest.folderName(generation: current.generation))",
         options: current.options, threads: threads)
     }
     let fitted = try SpaceUpdate(choice: task.space, options: task.options, threads: threads)
-      .model(of: articles, keys: keys, after: old, history: current?.space)
+      .model(of: compared, after: old, history: current?.space)
     let parts = fitted.model.parts
     let folder = IndexManifest.folderName(generation: generation)
     let place = "\(path)/\(folder)"
     try? FileManager.default.removeItem(atPath: place)
     var counts = IndexManifest.Counts()
     counts.articles = try database.count(generation: generation)
-    counts.compared = articles.count
+    counts.compared = compared.keys.count
     counts.words = parts.terms.count
     counts.terms = parts.vocabulary.count
     counts.dimensions = parts.singularValues.count
     try Self.writing(place) { () throws(SystemFiles.Failure) in try SystemFiles.makeFolder(place) }
-    try GenerationFiles.write(parts, ids: articles.map(\.id), keys: keys, to: place)
+    try GenerationFiles.write(parts, ids: compared.ids, keys: compared.keys, to: place)
     try Self.writing(place) { () throws(SystemFiles.Failure) in
       try SystemFiles.synchronizeFolder(place)
     }

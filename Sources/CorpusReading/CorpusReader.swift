@@ -64,18 +64,11 @@ public struct CorpusReader: Sendable {
       return outcome
     }
     var articles: [Article] = []
-    var saved: [Article] = []
     var problems = found.problems
     for (file, page) in zip(found.files, pages) {
-      var result: FileResult
+      let result: FileResult
       switch page {
-      case .finished(let finished):
-        // A page or text gives one article, which bears its id.
-        result = finished
-        if result.articles.count == 1, result.articles[0].file == file.id {
-          saved += result.articles
-          result.articles = []
-        }
+      case .finished(let finished): result = finished
       case .isTable(let kind):
         result = readRecords(file, kind, threads: threads) { _, _ in false } ?? FileResult()
         count()
@@ -85,12 +78,11 @@ public struct CorpusReader: Sendable {
       problems += result.problems
     }
     if options.removesRecurringLines {
-      let cleaned = RecurringLines(removingFrom: saved)
-      saved = cleaned.articles
-      problems += cleaned.removals.map(\.note)
+      let cleaned = Self.withoutRecurringLines(articles)
+      articles = cleaned.articles
+      problems += cleaned.notes
     }
-    return try corpus(
-      articles + saved, problems, hadFiles: total > 0, isAnyMissing: found.isAnyMissing)
+    return try corpus(articles, problems, hadFiles: total > 0, isAnyMissing: found.isAnyMissing)
   }
 
   private func corpus(

@@ -57,6 +57,13 @@ public struct Pipeline: Sendable {
     AnalyzedCorpus(analyzing: corpus.articles, options: options.analysis, threads: threads)
   }
 
+  /// The terms of a corpus, where neither places nor sentences are wanted.
+  public func terms(of corpus: Corpus) -> CorpusTerms {
+    var gatherer = TermGatherer(options: options.analysis, threads: threads)
+    for article in corpus.articles { gatherer.add(article) }
+    return gatherer.finish()
+  }
+
   /// The similarity of coverage in a corpus, by its words and its dates.
   ///
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError``.

@@ -14,14 +14,15 @@ public struct VectorExport: Sendable {
   public let latent: TruncatedSVD
 
   /// - Parameters:
+  ///   - corpus: The terms of the articles.
   ///   - weighting: How terms are weighted.
   ///   - rank: The most latent dimensions, at least 1.
   /// - Throws: ``/LinearAlgebra/LinearAlgebraError`` if the latent space does not converge.
   public init(
-    of analyzed: AnalyzedCorpus, vocabulary options: Vocabulary.Options,
+    of corpus: CorpusTerms, vocabulary options: Vocabulary.Options,
     weighting: TermWeighting, rank: Int, threads: Int
   ) throws(LinearAlgebraError) {
-    let counted = DocumentTermMatrix(counting: analyzed, options: options, threads: threads)
+    let counted = DocumentTermMatrix(counting: corpus, options: options, threads: threads)
     vocabulary = counted.vocabulary
     matrix = TFIDFModel(fitting: counted, weighting: weighting, threads: threads)
       .weighted(counted.counts, threads: threads)

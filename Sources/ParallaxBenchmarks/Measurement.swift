@@ -5,6 +5,12 @@ struct Measurement {
   let processorSeconds: Double
   let wallSeconds: Double
 
+  static func += (sum: inout Measurement, other: Measurement) {
+    sum = Measurement(
+      processorSeconds: sum.processorSeconds + other.processorSeconds,
+      wallSeconds: sum.wallSeconds + other.wallSeconds)
+  }
+
   /// Runs `body` and measures it.
   static func measuring<Result>(_ body: () throws -> Result) rethrows -> (Result, Measurement) {
     let clock = ContinuousClock()

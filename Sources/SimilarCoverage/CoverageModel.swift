@@ -51,34 +51,38 @@ public struct CoverageModel: Sendable {
     fitting analyzed: AnalyzedCorpus, dates: [PublicationDate?] = [],
     options: Options = .standard, threads: Int
   ) throws(LinearAlgebraError) {
-    try self.init(fitting: analyzed, dates: dates, options: options, threads: threads) {
-      weighted, _, rank throws(LinearAlgebraError) in
+    try self.init(
+      fitting: analyzed.corpusTerms(threads: threads), of: analyzed, dates: dates,
+      options: options, threads: threads
+    ) { weighted, _, rank throws(LinearAlgebraError) in
       try LatentSpace(fitting: weighted, rank: rank, threads: threads)
     }
   }
 
-  /// - Parameter space: Makes the latent space, by the weighted document-term matrix, its vocabulary, and the rank that is
-  ///   wanted.
+  /// - Parameters:
+  ///   - analyzed: The articles that the terms were found in, or none.
+  ///   - space: Makes the latent space, by the weighted document-term matrix, its vocabulary, and the rank that is wanted.
   package init(
-    fitting analyzed: AnalyzedCorpus, dates: [PublicationDate?], options: Options, threads: Int,
+    fitting corpus: CorpusTerms, of analyzed: AnalyzedCorpus, dates: [PublicationDate?],
+    options: Options, threads: Int,
     space: (SparseMatrix, Vocabulary, _ rank: Int) throws(LinearAlgebraError) -> LatentSpace
   ) throws(LinearAlgebraError) {
     precondition(
-      dates.isEmpty || dates.count == analyzed.articles.count,
-      "\(dates.count) dates for \(analyzed.articles.count) articles")
+      dates.isEmpty || dates.count == corpus.sequences.count,
+      "\(dates.count) dates for \(corpus.sequences.count) articles")
     moments =
       dates.isEmpty
-      ? Array(repeating: .nan, count: analyzed.articles.count) : dates.map { $0?.day ?? .nan }
+      ? Array(repeating: .nan, count: corpus.sequences.count) : dates.map { $0?.day ?? .nan }
     self.options = options
     self.analyzed = analyzed
     let counted = DocumentTermMatrix(
-      counting: analyzed, options: options.vocabulary, fields: options.fields, threads: threads)
+      counting: corpus, options: options.vocabulary, fields: options.fields, threads: threads)
     let vocabulary = counted.vocabulary
     self.vocabulary = vocabulary
     weighting = TFIDFModel(
       fitting: counted, weighting: options.weighting,
       factors: (0..<vocabulary.count).map { column in
-        analyzed.terms.isName(vocabulary.words(ofTerm: column)[0])
+        corpus.table.isName(vocabulary.words(ofTerm: column)[0])
           ? Double(options.nameWeight) : 1
       }, threads: threads)
     let terms = weighting.weighted(counted.counts, threads: threads).normalizingRows()
@@ -98,7 +102,8 @@ public struct CoverageModel: Sendable {
   /// The vectors of articles that are not of the corpus but analysed in its terms.
   func vectors(of articles: [AnalyzedArticle]) -> BlendedVectors {
     let counts = DocumentTermMatrix(
-      counting: articles, vocabulary: vocabulary, fields: options.fields, threads: 1
+      counting: articles.map(\.sequence), vocabulary: vocabulary, fields: options.fields,
+      threads: 1
     ).counts
     return Self.blended(
       weighting.weighted(counts, threads: 1).normalizingRows(), termVectors, options, threads: 1)

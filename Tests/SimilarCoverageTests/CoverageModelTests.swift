@@ -52,7 +52,7 @@ import VectorSpace
     let corpus = analyzed()
     let model = try CoverageModel(fitting: corpus, options: options, threads: 1)
     let counts = DocumentTermMatrix(
-      counting: corpus.articles, vocabulary: model.vocabulary, threads: 1
+      counting: corpus.articles.map(\.sequence), vocabulary: model.vocabulary, threads: 1
     ).counts
     let total = Double(corpus.articles.count)
     let search = SparseSimilaritySearch(

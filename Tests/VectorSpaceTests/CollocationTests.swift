@@ -22,7 +22,7 @@ import VectorSpace
       (0..<30).map { _ in "w\(Int.random(in: 10..<30, using: &generator))" }.joined(separator: " ")
         + " security council meets"
     }
-    let found = Corpora.words(texts).collocations(threads: 2)
+    let found = Corpora.words(texts).corpusTerms(threads: 2).collocations(threads: 2)
     #expect(
       found.first?.surface == "council meets"
         && found.dropFirst().first?.surface == "security council")

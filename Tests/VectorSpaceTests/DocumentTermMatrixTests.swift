@@ -23,15 +23,16 @@ import VectorSpace
     let corpus = Corpora.words(Corpora.cats)
     var bounds = options(.count(2))
     #expect(
-      Vocabulary(of: corpus, options: bounds, threads: 1).terms == [
+      Vocabulary(of: corpus.corpusTerms(threads: 1), options: bounds, threads: 1).terms == [
         "and", "mat", "on", "sat", "the",
       ])
     bounds.maximumDocumentFrequency = .share(0.5)
-    let vocabulary = Vocabulary(of: corpus, options: bounds, threads: 1)
+    let vocabulary = Vocabulary(of: corpus.corpusTerms(threads: 1), options: bounds, threads: 1)
     #expect(vocabulary.terms == ["mat", "on", "sat"])
     #expect(vocabulary.documentFrequency == [2, 2, 2] && vocabulary.documentCount == 4)
     #expect(
-      Vocabulary(of: corpus, options: options(.share(0.75)), threads: 1).terms == ["and", "the"])
+      Vocabulary(of: corpus.corpusTerms(threads: 1), options: options(.share(0.75)), threads: 1)
+        .terms == ["and", "the"])
   }
 
   // scikit-learn 1.9.1, TfidfVectorizer(ngram_range=(1, 2), stop_words=["the", "and", "on"]).
@@ -63,7 +64,10 @@ import VectorSpace
       "Bank of England raises rates. Markets fall again", title: "Rates rise")
     let corpus = AnalyzedCorpus(analyzing: [article], options: analysis, threads: 1)
     func terms(_ runs: Int, _ rule: Vocabulary.RunRule) -> [String] {
-      Vocabulary(of: corpus, options: options(.count(1), runs: runs, rule), threads: 1).terms
+      Vocabulary(
+        of: corpus.corpusTerms(threads: 1), options: options(.count(1), runs: runs, rule),
+        threads: 1
+      ).terms
     }
     #expect(
       terms(3, .adjacent).filter { $0.contains(" ") } == [
@@ -140,9 +144,10 @@ import VectorSpace
     let options = Corpora.words([]).options
     let corpus = AnalyzedCorpus(
       analyzing: [Corpora.article("aa bb aa cc aa", title: "aa dd")], options: options, threads: 1)
-    let vocabulary = Vocabulary(of: corpus, options: self.options(.count(1)), threads: 1)
+    let vocabulary = Vocabulary(
+      of: corpus.corpusTerms(threads: 1), options: self.options(.count(1)), threads: 1)
     let matrix = DocumentTermMatrix(
-      counting: corpus.articles, vocabulary: vocabulary,
+      counting: corpus.articles.map(\.sequence), vocabulary: vocabulary,
       fields: FieldWeights(title: 2, lead: 3, leadLength: 2, body: 1), threads: 1)
     #expect(vocabulary.terms == ["aa", "bb", "cc", "dd"])
     let weights = (0..<5).map { 1 + 2 * exp(-Double($0) / 2) }

@@ -146,7 +146,8 @@ import VectorSpace
     let model = TFIDFModel(fitting: counts, threads: 1)
     let articles = corpus.analyzing(
       [Corpora.article(Corpora.cats[0]), Corpora.article("unknown words")], threads: 1)
-    let more = DocumentTermMatrix(counting: articles, vocabulary: counts.vocabulary, threads: 1)
+    let more = DocumentTermMatrix(
+      counting: articles.map(\.sequence), vocabulary: counts.vocabulary, threads: 1)
     let weights = model.weighted(more.counts, threads: 1)
     #expect(rows(weights)[0] == rows(model.weighted(counts.counts, threads: 1))[0])
     #expect(weights.entryRange(ofRow: 1).isEmpty)

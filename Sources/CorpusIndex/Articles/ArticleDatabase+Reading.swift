@@ -13,13 +13,24 @@ extension ArticleDatabase {
     }
   }
 
-  /// The compared articles of a generation with their keys, by increasing id.
-  func comparedArticles(
-    generation: Int
-  ) throws(IndexError) -> (keys: [Int64], articles: [Article]) {
+  /// The keys of the compared articles of a generation, by increasing id.
+  func comparedKeys(generation: Int) throws(IndexError) -> [Key] {
+    try read { try Self.keys($0, generation: generation, comparedOnly: true) }
+  }
+
+  /// The keys of a generation's articles that were read from pages or texts, by increasing id, by their outlets.
+  func pages(generation: Int) throws(IndexError) -> [String: [Int64]] {
     try read { database in
-      let keys = try Self.keys(database, generation: generation, comparedOnly: true).map(\.key)
-      return (keys, try Self.articles(database, keys: keys))
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT media_name, key FROM articles
+          WHERE \(Self.isVisible) AND kind = 'article' AND file = id AND media_name IS NOT NULL
+          ORDER BY id
+          """, arguments: ["generation": generation])
+      var pages: [String: [Int64]] = [:]
+      while let row = try rows.next() { pages[row[0], default: []].append(row[1]) }
+      return pages
     }
   }
 

@@ -34,20 +34,17 @@ public struct SpaceUpdate: Sendable {
   /// The model of some articles.
   ///
   /// - Parameters:
-  ///   - articles: By increasing id.
   ///   - old: The generation before.
   ///   - history: What became of its space.
   func model(
-    of articles: [Article], keys: [Int64], after old: GenerationFiles?, history: SpaceHistory?
+    of compared: ComparedArticles, after old: GenerationFiles?, history: SpaceHistory?
   ) throws -> (model: CoverageModel, history: SpaceHistory) {
-    let analyzed = AnalyzedCorpus(
-      analyzing: articles, options: options.analysis, threads: threads)
-    var result = SpaceHistory(change: .fitted, fittedArticles: articles.count)
+    var result = SpaceHistory(change: .fitted, fittedArticles: compared.keys.count)
     let oldSpace = old?.model.space
     let oldKeys = old.map { Set($0.keys) } ?? []
-    let newRows = keys.indices.filter { !oldKeys.contains(keys[$0]) }
+    let newRows = compared.keys.indices.filter { !oldKeys.contains(compared.keys[$0]) }
     let model = try CoverageModel(
-      fitting: analyzed, dates: articles.map { $0.publicationDate?.value },
+      fitting: compared.terms, of: AnalyzedCorpus(compared.terms), dates: compared.dates,
       options: options.coverage, threads: threads
     ) { matrix, vocabulary, rank throws(LinearAlgebraError) in
       guard let old, let history, let oldSpace, !oldSpace.singularValues.isEmpty,

@@ -54,9 +54,9 @@ struct Export: ParsableCommand {
     try analysis.apply(to: &options)
     let session = try Session(input, options: options)
     let corpus = try session.corpus()
-    let analyzed = session.pipeline.analysis(of: corpus)
+    let terms = session.pipeline.terms(of: corpus)
     let export = try VectorExport(
-      of: analyzed, vocabulary: options.coverage.vocabulary,
+      of: terms, vocabulary: options.coverage.vocabulary,
       weighting: options.coverage.weighting,
       rank: options.coverage.rank ?? 100, threads: input.threads)
     if let matrix { try export.writeMatrix(to: matrix) }
@@ -70,7 +70,7 @@ struct Export: ParsableCommand {
     }
     if let residuals { try write(export.residuals, to: residuals) }
     if let collocations {
-      let found = analyzed.collocations(threads: input.threads)
+      let found = terms.collocations(threads: input.threads)
       try write(Table(collocations: found), to: collocations)
     }
     if !input.quiet { say(export) }

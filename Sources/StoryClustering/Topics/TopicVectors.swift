@@ -23,11 +23,12 @@ struct TopicVectors: Sendable {
     _ analyzed: AnalyzedCorpus, options: Topics.Options, threads: Int
   ) throws(LinearAlgebraError) {
     texts = DistinctTexts(analyzed.articles)
-    let articles = texts.representatives.map { analyzed.articles[$0] }
+    let corpus = analyzed.corpusTerms(threads: threads)
+    let articles = texts.representatives.map { corpus.sequences[$0] }
     // One article alone shares no term, and two share few: their own terms must then do.
     var bounds = options.vocabulary
     if articles.count < Self.smallestCorpus { bounds.minimumDocumentFrequency = .count(1) }
-    let vocabulary = Vocabulary(of: analyzed, options: bounds, threads: threads)
+    let vocabulary = Vocabulary(of: corpus, options: bounds, threads: threads)
     let counted = DocumentTermMatrix(counting: articles, vocabulary: vocabulary, threads: threads)
     let model = TFIDFModel(fitting: counted, weighting: options.weighting, threads: threads)
     let rows = model.weighted(counted.counts, threads: threads)

@@ -1,41 +1,50 @@
 internal import NewsCorpus
 
 /// What one chunk of articles holds, its words numbered within the chunk.
-struct ChunkAnalysis: Sendable {
-  /// An article whose tokens' terms are the numbers of words among those of its language.
-  struct Draft: Sendable {
-    /// The position in ``ChunkAnalysis/words``.
-    var words = 0
-    var title: [Token] = []
-    var body: [Token] = []
-    var sentences: [Sentence] = []
+struct ChunkAnalysis<Draft: ArticleDraft>: Sendable {
+  struct Item: Sendable {
+    /// Its number among all articles.
+    let place: Int
+    let article: Article
+    let language: Language
+  }
+
+  struct Placed: Sendable {
+    let place: Int
+    /// The number of the article's language.
+    var language: Int
+    var draft: Draft
   }
 
   /// By language, in the order in which they were first met.
   private(set) var words: [ChunkWords] = []
-  private(set) var drafts: [Draft]
+  private(set) var drafts: [Placed] = []
 
-  init(_ articles: ArraySlice<Article>, languages: ArraySlice<Language>, analyzer: TextAnalyzer) {
-    drafts = Array(repeating: Draft(), count: articles.count)
+  init(_ items: ArraySlice<Item>, analyzer: TextAnalyzer) {
     // The articles of one language share a rule, which cannot be kept in an array: one round for each language.
     var order: [Language] = []
-    for language in languages where !order.contains(language) { order.append(language) }
-    let size = articles.reduce(0) { $0 + $1.text.utf8.count }
+    for item in items where !order.contains(item.language) { order.append(item.language) }
+    let size = items.reduce(0) { $0 + $1.article.text.utf8.count }
+    drafts.reserveCapacity(items.count)
     for (number, language) in order.enumerated() {
-      var maker = DraftMaker(
+      var maker = DraftMaker<Draft>(
         analyzer, language, capacity: min(32_768, 64 + size / (64 * order.count)))
-      for (place, own) in languages.enumerated() where own == language {
-        drafts[place] = maker.draft(articles[articles.startIndex + place], words: number)
+      for item in items where item.language == language {
+        drafts.append(
+          Placed(place: item.place, language: number, draft: maker.draft(item.article)))
       }
       words.append(maker.takeWords())
     }
   }
 
-  /// The drafts, which the caller may change in place.
-  mutating func takeDrafts() -> [Draft] {
-    var taken: [Draft] = []
-    swap(&taken, &drafts)
-    return taken
+  /// Replaces the numbers of words and languages by those among all that were gathered.
+  mutating func number(by numbers: [GatheredWords.Numbers]) {
+    for index in drafts.indices {
+      let words = numbers[drafts[index].language]
+      drafts[index].language = words.language
+      drafts[index].draft.replaceWords(by: words.numbers)
+    }
+    words = []
   }
 }
 
@@ -99,12 +108,13 @@ struct ChunkWords: Sendable {
 }
 
 /// Makes the drafts of the articles of one language in a chunk.
-private struct DraftMaker: ~Copyable {
+private struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
   private let rule: LanguageRule
   private let splitter: SentenceSplitter
   private var scanner: WordScanner
   private var words: ChunkWords
-  private var tokens: [Token] = []
+  private var title: [Token] = []
+  private var body: [Token] = []
   private var sentences: [Sentence] = []
 
   init(_ analyzer: TextAnalyzer, _ language: Language, capacity: Int) {
@@ -123,29 +133,26 @@ private struct DraftMaker: ~Copyable {
     return taken
   }
 
-  mutating func draft(_ article: Article, words number: Int) -> ChunkAnalysis.Draft {
-    var draft = ChunkAnalysis.Draft(words: number)
+  mutating func draft(_ article: Article) -> Draft {
+    title.removeAll(keepingCapacity: true)
+    body.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
     if let title = article.title?.value {
       let bytes = title.utf8.span
       addWords(bytes, 0..<bytes.count)
-      words.count(tokens, areInner: false)
-      draft.title = tokens.exactCopy
-      tokens.removeAll(keepingCapacity: true)
+      words.count(body, areInner: false)
+      swap(&self.title, &body)
     }
     let text = article.text
     let bytes = text.utf8.span
     var splits = splitter.splits(stopWords: rule.stopWords)
     while let (range, paragraph) = splits.next(in: bytes) {
-      let first = tokens.count
+      let first = body.count
       addWords(bytes, range)
-      sentences.append(Sentence(range: range, tokens: first..<tokens.count, paragraph: paragraph))
+      sentences.append(Sentence(range: range, tokens: first..<body.count, paragraph: paragraph))
     }
-    words.count(tokens, areInner: true)
-    draft.body = tokens.exactCopy
-    draft.sentences = sentences.exactCopy
-    tokens.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    return draft
+    words.count(body, areInner: true)
+    return Draft(title: title, body: body, sentences: sentences)
   }
 
   /// Adds the words of one sentence, or of a title.
@@ -158,7 +165,7 @@ private struct DraftMaker: ~Copyable {
         rule.isWanted(word.key, in: bytes, word.range)
       }
       if index >= 0, let start = UInt32(exactly: word.range.lowerBound) {
-        tokens.append(
+        body.append(
           Token(
             term: index, start: start, length: UInt32(truncatingIfNeeded: word.range.count),
             isCapitalized: word.isCapitalized, startsSentence: startsSentence,
@@ -166,15 +173,5 @@ private struct DraftMaker: ~Copyable {
       }
       (startsSentence, followsToken) = (false, index >= 0)
     }
-  }
-}
-
-extension Array {
-  /// The same elements in a storage of no more than their size; this array keeps its own.
-  fileprivate var exactCopy: [Element] {
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy.append(contentsOf: self)
-    return copy
   }
 }

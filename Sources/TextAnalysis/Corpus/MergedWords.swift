@@ -1,6 +1,6 @@
 internal import ChunkedWork
 
-/// The words of all chunks: by language and shard, and the terms they make together.
+/// The terms that all gathered words make together.
 struct MergedWords: Sendable {
   private let languages: [Language]
   /// Shard after shard of each language.
@@ -10,17 +10,9 @@ struct MergedWords: Sendable {
   /// One place a distinct term, by increasing bytes.
   private let terms: [WordShard.Place]
 
-  init(_ chunks: [[ChunkWords]], analyzer: TextAnalyzer, threads: Int) {
-    let languages = Set(chunks.flatMap { $0.map(\.language) }).sorted { $0.code < $1.code }
-    let words = languages.map { language in
-      chunks.map { $0.first { $0.language == language } }
-    }
-    shards = chunkedMap(
-      Array(0..<languages.count * WordShard.count), chunkSize: 1, threads: threads
-    ) {
-      let language = $0 / WordShard.count
-      return WordShard($0, of: words[language], language: languages[language], analyzer: analyzer)
-    }
+  /// - Parameter shards: With their terms, shard after shard of each language.
+  init(_ shards: [WordShard], languages: [Language]) {
+    self.shards = shards
     self.languages = languages
     (terms, termNumbers) = Self.numbered(shards)
   }
@@ -91,32 +83,35 @@ struct MergedWords: Sendable {
     return (terms, forms)
   }
 
-  /// The number of each word of a chunk's language among the terms, by `numbers` of each shard's terms.
-  private func terms(
-    of words: ChunkWords, chunk: Int, numbers: (_ shard: Int, _ term: Int32) -> Int32
-  ) -> [Int32] {
-    var terms = Array(repeating: Int32(-1), count: words.uses.count)
-    guard let language = languages.firstIndex(of: words.language) else { return terms }
-    for part in 0..<WordShard.count {
-      let shard = language * WordShard.count + part
-      for (word, number) in zip(words.words(ofShard: part), shards[shard].numbers[chunk]) {
-        terms[Int(word)] = numbers(shard, shards[shard].termOfWord[Int(number)])
-      }
-    }
-    return terms
+  /// By language, the term of each of its words.
+  func termsOfWords(threads: Int) -> [[Int32]] {
+    termsOfWords(threads: threads) { termNumbers[$0][$1] }
   }
 
-  /// The term of each word of a chunk.
-  func terms(of words: ChunkWords, chunk: Int) -> [Int32] {
-    terms(of: words, chunk: chunk) { termNumbers[$0][Int($1)] }
-  }
-
-  /// The term of each word of a chunk in another table; -1 where the table does not have it.
-  func terms(of words: ChunkWords, chunk: Int, in table: TermTable) -> [Int32] {
-    var buffer: [UInt8] = []
-    return terms(of: words, chunk: chunk) { shard, term in
-      shards[shard].terms.copyBytes(of: Int(term), to: &buffer)
+  /// By language, the term of each of its words in another table; -1 where the table does not have it.
+  func termsOfWords(in table: TermTable, threads: Int) -> [[Int32]] {
+    termsOfWords(threads: threads) { shard, term in
+      var buffer: [UInt8] = []
+      shards[shard].terms.copyBytes(of: term, to: &buffer)
       return table.index(ofBytes: buffer[...]).map { Int32($0) } ?? -1
+    }
+  }
+
+  private func termsOfWords(
+    threads: Int, number: @Sendable (_ shard: Int, _ term: Int) -> Int32
+  ) -> [[Int32]] {
+    chunkedMap(Array(languages.indices), chunkSize: 1, threads: threads) { language in
+      let first = language * WordShard.count
+      let own = shards[first..<first + WordShard.count]
+      var terms = Array(
+        repeating: Int32(-1), count: (own.map(\.termOfWord.count).max() ?? 0) * WordShard.count)
+      for shard in own.indices {
+        let numbers = (0..<own[shard].terms.count).map { number(shard, $0) }
+        for (word, term) in own[shard].termOfWord.enumerated() {
+          terms[GatheredWords.number(ofWord: word, shard: shard - first)] = numbers[Int(term)]
+        }
+      }
+      return terms
     }
   }
 }

@@ -14,9 +14,6 @@ struct WordShard: Sendable {
   private(set) var termOfWord: [Int32] = []
   /// The terms by increasing bytes.
   private(set) var order: [Place] = []
-  /// By chunk, the number in ``words`` of each of the chunk's words of this shard.
-  private(set) var numbers: [[Int32]] = []
-
   /// A term's number and its first 16 bytes as numbers that order as the bytes do.
   struct Place: Sendable {
     let first: UInt64
@@ -39,34 +36,35 @@ struct WordShard: Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - number: Its number among the shards of all languages; within its language that modulo ``count``.
-  ///   - chunks: By chunk its words of the language, `nil` where it has none.
-  init(_ number: Int, of chunks: [ChunkWords?], language: Language, analyzer: TextAnalyzer) {
-    let rule = LanguageRule(analyzer, language)
-    terms = TypeTable(capacity: 4096)
-    for words in chunks {
-      numbers.append(words.map { merge($0, shard: number % Self.count) } ?? [])
-    }
-    var buffer: [UInt8] = []
-    termOfWord.reserveCapacity(words.count)
-    for word in 0..<words.count {
-      termOfWord.append(rule.term(ofWord: word, in: words, among: &terms, buffer: &buffer))
-    }
-    order = (0..<terms.count).map {
-      let order = terms.key(of: $0).order
-      return Place(first: order.0, second: order.1, shard: Int32(number), term: Int32($0))
-    }
-    order.sort { [terms] in $0.precedes($1) { terms.tail(of: Int($0.term)) } }
-  }
+  init() { terms = TypeTable() }
 
-  /// Adds a chunk's words of a shard, and returns the number of each.
-  private mutating func merge(_ chunk: ChunkWords, shard: Int) -> [Int32] {
+  /// Adds a chunk's words of a shard, and returns the number of each in ``words``.
+  mutating func merge(_ chunk: ChunkWords, shard: Int) -> [Int32] {
     chunk.words(ofShard: shard).map { word in
       let number = words.intern(Int(word), of: chunk.table)
       if Int(number) == uses.count { uses.append(UseCount()) }
       uses[Int(number)] += chunk.uses[Int(word)]
       return number
     }
+  }
+
+  /// Makes the terms of all words.
+  ///
+  /// - Parameter number: Its number among the shards of all languages.
+  mutating func makeTerms(_ number: Int, language: Language, analyzer: TextAnalyzer) {
+    words.finish()
+    let rule = LanguageRule(analyzer, language)
+    terms = TypeTable(capacity: words.count)
+    var buffer: [UInt8] = []
+    termOfWord.reserveCapacity(words.count)
+    for word in 0..<words.count {
+      termOfWord.append(rule.term(ofWord: word, in: words, among: &terms, buffer: &buffer))
+    }
+    terms.finish()
+    order = (0..<terms.count).map {
+      let order = terms.key(of: $0).order
+      return Place(first: order.0, second: order.1, shard: Int32(number), term: Int32($0))
+    }
+    order.sort { [terms] in $0.precedes($1) { terms.tail(of: Int($0.term)) } }
   }
 }

@@ -49,7 +49,7 @@ public struct Collocation: Hashable, Sendable {
   }
 }
 
-extension AnalyzedCorpus {
+extension CorpusTerms {
   /// The pairs of adjacent words that attract each other, by falling G², then by the order of their words.
   ///
   /// Pairs that a dropped word or the end of a sentence parts do not count, and neither do those that are rarer than chance.
@@ -58,21 +58,22 @@ extension AnalyzedCorpus {
   public func collocations(options: Collocation.Options = .standard, threads: Int) -> [Collocation]
   {
     var (firsts, seconds) = (
-      Array(repeating: 0, count: terms.count), Array(repeating: 0, count: terms.count)
+      Array(repeating: 0, count: table.count), Array(repeating: 0, count: table.count)
     )
     var total = 0
-    for article in articles {
-      for tokens in [article.title, article.body] {
-        for (first, second) in zip(tokens, tokens.dropFirst()) where second.followsToken {
-          firsts[Int(first.term)] += 1
-          seconds[Int(second.term)] += 1
-          total += 1
-        }
+    for sequence in sequences {
+      for (first, second) in zip(sequence.uses, sequence.uses.dropFirst()) where second.followsToken
+      {
+        firsts[Int(first.term)] += 1
+        seconds[Int(second.term)] += 1
+        total += 1
       }
     }
-    let isFrequent = terms.useCounts.map { Int($0) >= options.minimumCount }
-    let runs = RunCounter(self, runLength: 2, rule: .adjacent, isFrequent: isFrequent, lowest: 1)
-      .counted(threads: threads).joined()
+    let isFrequent = table.useCounts.map { Int($0) >= options.minimumCount }
+    let runs = RunCounter(
+      sequences, runLength: 2, rule: .adjacent, isFrequent: isFrequent, lowest: 1
+    )
+    .counted(threads: threads).joined()
     let found = runs.compactMap { run -> Collocation? in
       let (word, next) = (Int(run.word), run.rest.words[0])
       let (first, second, count) = (firsts[word], seconds[next], Int(run.useCount))
@@ -83,7 +84,7 @@ extension AnalyzedCorpus {
         count: count, first: first, second: second, total: total)
       guard logLikelihood >= options.minimumLogLikelihood else { return nil }
       return Collocation(
-        words: [word, next], surface: terms.surfaces[word] + " " + terms.surfaces[next],
+        words: [word, next], surface: table.surfaces[word] + " " + table.surfaces[next],
         count: count,
         documentCount: Int(run.count), logLikelihood: logLikelihood)
     }

@@ -8,7 +8,7 @@ public struct DocumentTermMatrix: Sendable {
   public let counts: SparseMatrix
   public let vocabulary: Vocabulary
 
-  /// Counts the articles of a corpus, or further articles analysed in its terms.
+  /// Counts the articles of a corpus, or further articles in its terms.
   ///
   /// - Parameters:
   ///   - articles: A row each, in order.
@@ -16,7 +16,7 @@ public struct DocumentTermMatrix: Sendable {
   ///   - fields: What a use counts by where it stands; a term whose weight is 0 has no entry.
   /// - Complexity: O(*t*) for *t* tokens (times the logarithm of a word's runs where the vocabulary has runs of words).
   public init(
-    counting articles: [AnalyzedArticle], vocabulary: Vocabulary, fields: FieldWeights = .equal,
+    counting articles: [TermSequence], vocabulary: Vocabulary, fields: FieldWeights = .equal,
     threads: Int
   ) {
     let chunkSize = rowChunkSize(of: articles.count)
@@ -31,13 +31,23 @@ public struct DocumentTermMatrix: Sendable {
 
   /// Counts the articles of a corpus with a vocabulary of its own.
   public init(
+    counting corpus: CorpusTerms, options: Vocabulary.Options = .standard,
+    fields: FieldWeights = .equal, threads: Int
+  ) {
+    self.init(
+      counting: corpus.sequences,
+      vocabulary: Vocabulary(of: corpus, options: options, threads: threads),
+      fields: fields, threads: threads)
+  }
+
+  /// Counts the articles of a corpus with a vocabulary of its own.
+  public init(
     counting corpus: AnalyzedCorpus, options: Vocabulary.Options = .standard,
     fields: FieldWeights = .equal, threads: Int
   ) {
     self.init(
-      counting: corpus.articles,
-      vocabulary: Vocabulary(of: corpus, options: options, threads: threads),
-      fields: fields, threads: threads)
+      counting: corpus.corpusTerms(threads: threads), options: options, fields: fields,
+      threads: threads)
   }
 }
 
@@ -72,7 +82,7 @@ private struct RowCounter {
   private let vocabulary: Vocabulary
   private let fields: FieldWeights
   private(set) var rows = CompressedRows()
-  private var runs: TermRuns
+  private let runs: TermRuns
   private var weights: [Float]
   private var bits: [UInt64]
   private var bitsOfWords: [UInt64]
@@ -86,8 +96,8 @@ private struct RowCounter {
     bitsOfWords = Array(repeating: 0, count: (bits.count + 63) / 64)
   }
 
-  mutating func append(_ article: AnalyzedArticle) {
-    let titleCount = article.title.count
+  mutating func append(_ article: TermSequence) {
+    let titleCount = article.titleCount
     runs.forEach(article) { word, rest, position in
       guard let column = vocabulary.column(word, rest) else { return }
       weights[column] += fields.weight(position: position, titleCount: titleCount)

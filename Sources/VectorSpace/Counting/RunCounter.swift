@@ -20,7 +20,7 @@ struct RunCounter: Sendable {
   /// The parts into which the first words are cut, by their indices.
   private static let partCount = 64
 
-  private let corpus: AnalyzedCorpus
+  private let articles: [TermSequence]
   private let runLength: Int
   private let rule: Vocabulary.RunRule
   /// Whether a word is in enough documents for a run with it to be in enough.
@@ -31,10 +31,10 @@ struct RunCounter: Sendable {
   ///   - isFrequent: By word, whether a run with it may be frequent enough to be of interest.
   ///   - lowest: The fewest documents of a run of interest, at least 1.
   init(
-    _ corpus: AnalyzedCorpus, runLength: Int, rule: Vocabulary.RunRule, isFrequent: [Bool],
+    _ articles: [TermSequence], runLength: Int, rule: Vocabulary.RunRule, isFrequent: [Bool],
     lowest: Int
   ) {
-    self.corpus = corpus
+    self.articles = articles
     self.runLength = runLength
     self.rule = rule
     self.isFrequent = isFrequent
@@ -45,8 +45,8 @@ struct RunCounter: Sendable {
   func counted(threads: Int) -> [[Run]] {
     let wordsAPart = (isFrequent.count + Self.partCount - 1) / Self.partCount
     guard wordsAPart > 0 else { return [] }
-    let chunkSize = rowChunkSize(of: corpus.articles.count)
-    let chunks = chunkedMap(count: corpus.articles.count, chunkSize: chunkSize, threads: threads) {
+    let chunkSize = rowChunkSize(of: articles.count)
+    let chunks = chunkedMap(count: articles.count, chunkSize: chunkSize, threads: threads) {
       uses(in: $0, wordsAPart: wordsAPart)
     }
     return chunkedMap(Array(0..<Self.partCount), chunkSize: 1, threads: threads) { part in
@@ -60,9 +60,9 @@ struct RunCounter: Sendable {
   /// The uses of runs in a chunk of articles, part by part.
   private func uses(in rows: Range<Int>, wordsAPart: Int) -> [[Use]] {
     var uses: [[Use]] = Array(repeating: [], count: Self.partCount)
-    var walk = TermRuns(length: runLength, rule: rule)
+    let walk = TermRuns(length: runLength, rule: rule)
     for row in rows {
-      walk.forEach(corpus.articles[row]) { word, rest, _ in
+      walk.forEach(articles[row]) { word, rest, _ in
         guard rest != .none, isFrequent[Int(word)], rest.allSatisfy({ isFrequent[$0] }) else {
           return
         }

@@ -4,9 +4,6 @@ internal import TextAnalysis
 struct TermRuns {
   let length: Int
   let rule: Vocabulary.RunRule
-  /// The words, title first, and whether each may continue a run from the one before; reused from article to article.
-  private var words: [Int32] = []
-  private var continues: [Bool] = []
 
   init(length: Int, rule: Vocabulary.RunRule) {
     precondition((1...3).contains(length), "runs of \(length) words")
@@ -14,44 +11,30 @@ struct TermRuns {
     self.rule = rule
   }
 
-  /// Calls `body` with the first word, the rest and the position of every term of an article; the tokens of the title
-  /// come before those of the body.
+  /// Calls `body` with the first word, the rest and the position of every term of an article.
   @inline(__always)
-  mutating func forEach(
-    _ article: AnalyzedArticle, _ body: (Int32, TermRest, _ position: Int) -> Void
+  func forEach(
+    _ article: TermSequence, _ body: (Int32, TermRest, _ position: Int) -> Void
   ) {
-    guard length > 1 else {
-      for (position, token) in article.title.enumerated() { body(token.term, .none, position) }
-      let titleCount = article.title.count
-      for (position, token) in article.body.enumerated() {
-        body(token.term, .none, titleCount + position)
-      }
-      return
-    }
-    load(article)
-    for position in words.indices {
-      let word = words[position]
+    let uses = article.uses
+    for position in uses.indices {
+      let word = uses[position].term
       body(word, .none, position)
-      guard position + 1 < words.count, continues[position + 1] else { continue }
-      body(word, TermRest(words[position + 1]), position)
-      guard length > 2, position + 2 < words.count, continues[position + 2] else { continue }
-      body(word, TermRest(words[position + 1], words[position + 2]), position)
+      guard length > 1, position + 1 < uses.count, continues(uses[position + 1]) else { continue }
+      let second = uses[position + 1].term
+      body(word, TermRest(second), position)
+      guard length > 2, position + 2 < uses.count, continues(uses[position + 2]) else { continue }
+      body(word, TermRest(second, uses[position + 2].term), position)
     }
   }
 
-  private mutating func load(_ article: AnalyzedArticle) {
-    words.removeAll(keepingCapacity: true)
-    continues.removeAll(keepingCapacity: true)
-    for tokens in [article.title, article.body] {
-      for token in tokens {
-        words.append(token.term)
-        continues.append(rule != .adjacent || token.followsToken)
-      }
-    }
-    guard rule == .withinSentence else { return }
-    if let first = continues.indices.first { continues[first] = false }
-    for sentence in article.sentences where !sentence.tokens.isEmpty {
-      continues[article.title.count + sentence.tokens.lowerBound] = false
+  /// Whether a word may continue a run from the one before.
+  @inline(__always)
+  private func continues(_ use: TermSequence.Use) -> Bool {
+    switch rule {
+    case .adjacent: use.followsToken
+    case .withinSentence: !use.startsSentence
+    case .anywhere: true
     }
   }
 }

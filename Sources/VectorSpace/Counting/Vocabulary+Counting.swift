@@ -5,8 +5,8 @@ extension Vocabulary {
   /// The terms of a corpus whose document frequency is within the bounds.
   ///
   /// - Complexity: O(*t*) for *t* tokens; for runs of words O(*t* log *t*) at worst, and 16 bytes for each.
-  public init(of corpus: AnalyzedCorpus, options: Options = .standard, threads: Int) {
-    let documents = corpus.articles.count
+  public init(of corpus: CorpusTerms, options: Options = .standard, threads: Int) {
+    let documents = corpus.sequences.count
     let lowest = max(1, options.minimumDocumentFrequency.lowest(of: documents))
     let highest = options.maximumDocumentFrequency.highest(of: documents)
     let frequency = Self.wordFrequencies(corpus, threads: threads)
@@ -14,7 +14,7 @@ extension Vocabulary {
       options.runLength == 1
       ? []
       : RunCounter(
-        corpus, runLength: options.runLength, rule: options.runs,
+        corpus.sequences, runLength: options.runLength, rule: options.runs,
         isFrequent: frequency.map { $0 >= lowest }, lowest: lowest
       ).counted(threads: threads)
     var columns = Columns(reserving: frequency.count)
@@ -23,11 +23,11 @@ extension Vocabulary {
     for (word, count) in frequency.enumerated() {
       columns.firstColumns.append(Int32(columns.rests.count))
       if (lowest...max(lowest, highest)).contains(Int(count)) {
-        columns.append(corpus.terms.terms[word], .none, count)
+        columns.append(corpus.table.terms[word], .none, count)
       }
       while let found = run, Int(found.word) == word {
         if found.count <= highest {
-          let text = ([word] + found.rest.words).map { corpus.terms.terms[$0] }.joined(
+          let text = ([word] + found.rest.words).map { corpus.table.terms[$0] }.joined(
             separator: " ")
           columns.append(text, found.rest, found.count)
         }
@@ -59,20 +59,17 @@ extension Vocabulary {
   }
 
   /// The number of articles that hold each word of the corpus.
-  private static func wordFrequencies(_ corpus: AnalyzedCorpus, threads: Int) -> [Int32] {
-    let count = corpus.terms.count
-    let chunkSize = rowChunkSize(of: corpus.articles.count)
-    let parts = chunkedMap(count: corpus.articles.count, chunkSize: chunkSize, threads: threads) {
+  private static func wordFrequencies(_ corpus: CorpusTerms, threads: Int) -> [Int32] {
+    let count = corpus.table.count
+    let chunkSize = rowChunkSize(of: corpus.sequences.count)
+    let parts = chunkedMap(count: corpus.sequences.count, chunkSize: chunkSize, threads: threads) {
       range in
       var frequency = Array(repeating: Int32(0), count: count)
       var last = Array(repeating: Int32(-1), count: count)
       for row in range {
-        let article = corpus.articles[row]
-        for tokens in [article.title, article.body] {
-          for token in tokens where last[Int(token.term)] != Int32(row) {
-            last[Int(token.term)] = Int32(row)
-            frequency[Int(token.term)] &+= 1
-          }
+        for use in corpus.sequences[row].uses where last[Int(use.term)] != Int32(row) {
+          last[Int(use.term)] = Int32(row)
+          frequency[Int(use.term)] &+= 1
         }
       }
       return frequency

@@ -14,13 +14,3 @@ extension TermTable {
       capitalizedInnerUseCounts: capitalizedInnerUseCounts)
   }
 }
-
-extension AnalyzedCorpus {
-  /// The terms of a corpus without its articles.
-  package init(terms: TermTable, options: TextAnalyzer.Options, mainLanguage: Language) {
-    self.terms = terms
-    articles = []
-    self.options = options
-    self.mainLanguage = mainLanguage
-  }
-}
