@@ -4,16 +4,13 @@ protocol ArticleDraft: Sendable {
 
   init(title: [Token], body: [Token], sentences: [Sentence])
 
-  /// Replaces the number of every word by another one.
-  mutating func replaceWords(by numbers: [Int32])
-
   /// The article with the terms that its words have; words without one, below 0, are dropped. Called once.
   mutating func finish(terms: [Int32], language: Language) -> Finished
 }
 
 extension TermSequence: ArticleDraft {
   mutating func finish(terms: [Int32], language: Language) -> TermSequence {
-    replaceWords(by: terms)
+    for index in uses.indices { uses[index].replace(by: terms) }
     return self
   }
 }
@@ -28,11 +25,6 @@ extension AnalyzedArticle {
       self.title = title.exactCopy
       self.body = body.exactCopy
       self.sentences = sentences.exactCopy
-    }
-
-    mutating func replaceWords(by numbers: [Int32]) {
-      for index in title.indices { title[index].replaceTerm(by: numbers) }
-      for index in body.indices { body[index].replaceTerm(by: numbers) }
     }
 
     mutating func finish(terms: [Int32], language: Language) -> AnalyzedArticle {

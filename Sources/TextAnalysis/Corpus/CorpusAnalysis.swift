@@ -1,11 +1,14 @@
 internal import ChunkedWork
 internal import NewsCorpus
 
-/// The analysis of articles that come some at a time, chunk by chunk.
+/// The analysis of articles that come some at a time, in as many lanes as there are threads.
+///
+/// The numbers of words depend on the lanes; what becomes of them in the end does not.
 struct CorpusAnalysis<Draft: ArticleDraft> {
+  private typealias Lane = LaneAnalysis<Draft>
+
   private let analyzer: TextAnalyzer
-  private var words = GatheredWords()
-  private var chunks: [[ChunkAnalysis<Draft>.Placed]] = []
+  private var lanes: [LaneAnalysis<Draft>] = []
   /// Articles whose language is not known, to be read in that of most articles when all have come.
   private var undetermined: [(place: Int, article: Article)] = []
   private var articleCounts: [Language: Int] = [:]
@@ -21,7 +24,7 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
       let detector = LanguageDetector()
       return articles[range].map { options.language ?? detector.language(of: $0) }
     }.flatMap(\.self)
-    var items: [ChunkAnalysis<Draft>.Item] = []
+    var items: [Lane.Item] = []
     items.reserveCapacity(articles.count)
     for (article, language) in zip(articles, found) {
       if let language {
@@ -35,17 +38,17 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
     append(items, threads: threads)
   }
 
-  private mutating func append(_ items: [ChunkAnalysis<Draft>.Item], threads: Int) {
+  private mutating func append(_ items: [Lane.Item], threads: Int) {
     let borders = Self.borders(of: items.map(\.article))
-    let found = chunkedMap(borders, chunkSize: 1, threads: threads) { [analyzer] range in
-      ChunkAnalysis<Draft>(items[range], analyzer: analyzer)
-    }
-    let numbers = words.add(found.map(\.words), threads: threads)
-    let taken = TakenOnce(found)
-    chunks += chunkedMap(Array(borders.indices), chunkSize: 1, threads: threads) { index in
-      var chunk = taken.take(index)!
-      chunk.number(by: numbers[index])
-      return chunk.drafts
+    while lanes.count < threads { lanes.append(Lane()) }
+    let taken = TakenOnce(lanes)
+    lanes = []
+    lanes = chunkedMap(Array(0..<threads), chunkSize: 1, threads: threads) { [analyzer] number in
+      var lane = taken.take(number) ?? Lane()
+      for chunk in stride(from: number, to: borders.count, by: threads) {
+        lane.add(items[borders[chunk]], analyzer: analyzer)
+      }
+      return lane
     }
   }
 
@@ -60,18 +63,15 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
       undetermined.map { .init(place: $0.place, article: $0.article, language: mainLanguage) },
       threads: threads)
     undetermined = []
-    var gathered = GatheredWords()
-    swap(&gathered, &words)
-    let drafts = TakenOnce(chunks)
-    let result = Result(
-      mainLanguage: mainLanguage, languages: gathered.languages,
-      words: gathered.merged(analyzer: analyzer, threads: threads), count: count,
-      chunkCount: chunks.count, drafts: drafts)
-    chunks = []
-    return result
+    let drafts = TakenOnce(lanes.indices.map { lanes[$0].finish() })
+    let words = lanes.map(\.words)
+    lanes = []
+    return Result(
+      mainLanguage: mainLanguage, wordsOfLanes: words,
+      words: MergedWords(words, analyzer: analyzer, threads: threads), count: count, drafts: drafts)
   }
 
-  /// Articles chunk by chunk: two million bytes of text or a little more, so that threads are even and merging is cheap.
+  /// Articles chunk by chunk: two million bytes of text or a little more, so that lanes are even.
   private static func borders(of articles: [Article]) -> [Range<Int>] {
     var borders: [Range<Int>] = []
     var start = 0
@@ -88,32 +88,36 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
   /// The merged words of a set of articles, and the articles.
   struct Result {
     let mainLanguage: Language
-    fileprivate let languages: [Language]
+    fileprivate let wordsOfLanes: [[LaneWords]]
     let words: MergedWords
     fileprivate let count: Int
-    fileprivate let chunkCount: Int
-    /// By chunk; each is taken once.
-    fileprivate let drafts: TakenOnce<[ChunkAnalysis<Draft>.Placed]>
+    /// By lane; each is taken once.
+    fileprivate let drafts: TakenOnce<[LaneAnalysis<Draft>.Placed]>
 
     /// The articles, in the order in which they came, with the terms of these words. Called once.
     func articles(threads: Int) -> [Draft.Finished] {
-      articles(words.termsOfWords(threads: threads), threads: threads)
+      articles(threads: threads) { words.terms(of: $0, lane: $1) }
     }
 
     /// The articles with the terms that a table has. Called once.
     func articles(in table: TermTable, threads: Int) -> [Draft.Finished] {
-      articles(words.termsOfWords(in: table, threads: threads), threads: threads)
+      articles(threads: threads) { words.terms(of: $0, lane: $1, in: table) }
     }
 
-    private func articles(_ terms: [[Int32]], threads: Int) -> [Draft.Finished] {
-      let finished = chunkedMap(Array(0..<chunkCount), chunkSize: 1, threads: threads) { chunk in
-        var own = drafts.take(chunk)!
+    private func articles(
+      threads: Int, terms: @Sendable (LaneWords, _ lane: Int) -> [Int32]
+    ) -> [Draft.Finished] {
+      let finished = chunkedMap(
+        Array(wordsOfLanes.indices), chunkSize: 1, threads: threads
+      ) { lane in
+        let terms = wordsOfLanes[lane].map { terms($0, lane) }
+        var own = drafts.take(lane) ?? []
         return own.indices.map { index in
           let language = own[index].language
           return (
             place: own[index].place,
             article: own[index].draft.finish(
-              terms: terms[language], language: languages[language])
+              terms: terms[language], language: wordsOfLanes[lane][language].language)
           )
         }
       }

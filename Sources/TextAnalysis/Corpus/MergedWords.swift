@@ -1,6 +1,6 @@
 internal import ChunkedWork
 
-/// The terms that all gathered words make together.
+/// The words of all lanes: by language and shard, and the terms they make together.
 struct MergedWords: Sendable {
   private let languages: [Language]
   /// Shard after shard of each language.
@@ -10,9 +10,17 @@ struct MergedWords: Sendable {
   /// One place a distinct term, by increasing bytes.
   private let terms: [WordShard.Place]
 
-  /// - Parameter shards: With their terms, shard after shard of each language.
-  init(_ shards: [WordShard], languages: [Language]) {
-    self.shards = shards
+  init(_ lanes: [[LaneWords]], analyzer: TextAnalyzer, threads: Int) {
+    let languages = Set(lanes.flatMap { $0.map(\.language) }).sorted { $0.code < $1.code }
+    let words = languages.map { language in
+      lanes.map { $0.first { $0.language == language } }
+    }
+    shards = chunkedMap(
+      Array(0..<languages.count * WordShard.count), chunkSize: 1, threads: threads
+    ) {
+      let language = $0 / WordShard.count
+      return WordShard($0, of: words[language], language: languages[language], analyzer: analyzer)
+    }
     self.languages = languages
     (terms, termNumbers) = Self.numbered(shards)
   }
@@ -67,51 +75,50 @@ struct MergedWords: Sendable {
   private func strings(
     _ range: Range<Int>, surfaces: [(shard: Int32, word: Int32)]
   ) -> (terms: [String], surfaces: [String]) {
-    var (term, surface): ([UInt8], [UInt8]) = ([], [])
+    // Copies of the tables alone, since taking a shard out of its array would count a reference to all that it holds.
+    let (termTables, wordTables) = (shards.map(\.terms), shards.map(\.words))
+    var surface: [UInt8] = []
     var (terms, forms): ([String], [String]) = ([], [])
     terms.reserveCapacity(range.count)
     forms.reserveCapacity(range.count)
     for number in range {
       let place = self.terms[number]
-      shards[Int(place.shard)].terms.copyBytes(of: Int(place.term), to: &term)
-      terms.append(String(decoding: term, as: UTF8.self))
-      let best = surfaces[number]
-      shards[Int(best.shard)].copySurface(Int(best.word), to: &surface)
+      let term = termTables[Int(place.shard)].text(of: Int(place.term))
+      let (shard, word) = surfaces[number]
+      wordTables[Int(shard)].copySurface(Int(word), to: &surface)
+      terms.append(term)
       forms.append(
-        surface == term ? terms[terms.count - 1] : String(decoding: surface, as: UTF8.self))
+        term.utf8.elementsEqual(surface) ? term : String(decoding: surface, as: UTF8.self))
     }
     return (terms, forms)
   }
 
-  /// By language, the term of each of its words.
-  func termsOfWords(threads: Int) -> [[Int32]] {
-    termsOfWords(threads: threads) { termNumbers[$0][$1] }
-  }
-
-  /// By language, the term of each of its words in another table; -1 where the table does not have it.
-  func termsOfWords(in table: TermTable, threads: Int) -> [[Int32]] {
-    termsOfWords(threads: threads) { shard, term in
-      var buffer: [UInt8] = []
-      shards[shard].terms.copyBytes(of: term, to: &buffer)
-      return table.index(ofBytes: buffer[...]).map { Int32($0) } ?? -1
-    }
-  }
-
-  private func termsOfWords(
-    threads: Int, number: @Sendable (_ shard: Int, _ term: Int) -> Int32
-  ) -> [[Int32]] {
-    chunkedMap(Array(languages.indices), chunkSize: 1, threads: threads) { language in
-      let first = language * WordShard.count
-      let own = shards[first..<first + WordShard.count]
-      var terms = Array(
-        repeating: Int32(-1), count: (own.map(\.termOfWord.count).max() ?? 0) * WordShard.count)
-      for shard in own.indices {
-        let numbers = (0..<own[shard].terms.count).map { number(shard, $0) }
-        for (word, term) in own[shard].termOfWord.enumerated() {
-          terms[GatheredWords.number(ofWord: word, shard: shard - first)] = numbers[Int(term)]
-        }
+  /// The number of each word of a lane's language among the terms, by `numbers` of each shard's terms.
+  private func terms(
+    of words: LaneWords, lane: Int, numbers: (_ shard: Int, _ term: Int32) -> Int32
+  ) -> [Int32] {
+    var terms = Array(repeating: Int32(-1), count: words.uses.count)
+    guard let language = languages.firstIndex(of: words.language) else { return terms }
+    for part in 0..<WordShard.count {
+      let shard = language * WordShard.count + part
+      for (word, number) in zip(words.words(ofShard: part), shards[shard].numbers[lane]) {
+        terms[Int(word)] = numbers(shard, shards[shard].termOfWord[Int(number)])
       }
-      return terms
+    }
+    return terms
+  }
+
+  /// The term of each word of a lane.
+  func terms(of words: LaneWords, lane: Int) -> [Int32] {
+    terms(of: words, lane: lane) { termNumbers[$0][Int($1)] }
+  }
+
+  /// The term of each word of a lane in another table; -1 where the table does not have it.
+  func terms(of words: LaneWords, lane: Int, in table: TermTable) -> [Int32] {
+    var buffer: [UInt8] = []
+    return terms(of: words, lane: lane) { shard, term in
+      shards[shard].terms.copyBytes(of: Int(term), to: &buffer)
+      return table.index(ofBytes: buffer[...]).map { Int32($0) } ?? -1
     }
   }
 }
@@ -136,14 +143,26 @@ extension WordShard {
       ? bytes < bestBytes
       : words.tail(of: word).lexicographicallyPrecedes(other.words.tail(of: best))
   }
+}
 
+extension TypeTable {
   /// Replaces `bytes` by a spelling for display: without a possessive ending, initials with their last full stop.
   fileprivate func copySurface(_ word: Int, to bytes: inout [UInt8]) {
-    words.copyBytes(of: word, to: &bytes)
+    copyBytes(of: word, to: &bytes)
     if bytes.count > 2, bytes.hasSuffix("'s") { bytes.removeLast(2) }
     if bytes.count > 4, bytes.hasSuffix("’s") { bytes.removeLast(4) }
     if bytes.count >= 3, bytes[1] == UInt8(ascii: "."), bytes[0] >= UInt8(ascii: "A") {
       bytes.append(UInt8(ascii: "."))
+    }
+  }
+
+  /// The word with a number as a string.
+  fileprivate func text(of word: Int) -> String {
+    let (key, tail) = (key(of: word), tail(of: word))
+    return unsafe String(unsafeUninitializedCapacity: key.length) {
+      for index in 0..<min(16, key.length) { unsafe $0[index] = key.byte(index) }
+      for (index, byte) in tail.enumerated() { unsafe $0[16 + index] = byte }
+      return key.length
     }
   }
 }

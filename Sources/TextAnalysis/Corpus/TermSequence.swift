@@ -22,12 +22,12 @@ public struct TermSequence: Hashable, Sendable {
     }
 
     @inline(__always)
-    mutating func replace(by numbers: [Int32]) {
-      value = UInt32(bitPattern: numbers[Int(value >> 2)]) << 2 | value & 3
+    mutating func replace(by terms: [Int32]) {
+      value = UInt32(bitPattern: terms[Int(value >> 2)]) << 2 | value & 3
     }
   }
 
-  public private(set) var uses: [Use]
+  public internal(set) var uses: [Use]
   /// The number of uses that stand in the title.
   public let titleCount: Int
 
@@ -47,10 +47,6 @@ public struct TermSequence: Hashable, Sendable {
         isFirst = false
       }
     }
-  }
-
-  mutating func replaceWords(by numbers: [Int32]) {
-    for index in uses.indices { uses[index].replace(by: numbers) }
   }
 }
 

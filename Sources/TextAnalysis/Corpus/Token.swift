@@ -3,7 +3,7 @@
 /// Only what the options keep is a token: stop words, for one, leave a gap.
 public struct Token: Hashable, Sendable {
   /// The index of the term in ``AnalyzedCorpus/terms``.
-  public private(set) var term: Int32
+  public let term: Int32
   /// Where the word begins in the field's text, in UTF-8 bytes.
   public let start: UInt32
   private let lengthAndFlags: UInt32
@@ -40,9 +40,6 @@ public struct Token: Hashable, Sendable {
     self.start = start
     self.lengthAndFlags = lengthAndFlags
   }
-
-  @inline(__always)
-  mutating func replaceTerm(by numbers: [Int32]) { term = numbers[Int(term)] }
 
   /// The same place with another term, after a gap if the token before it is unknown.
   @inline(__always)

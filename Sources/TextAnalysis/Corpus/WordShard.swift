@@ -1,4 +1,4 @@
-/// One part of the distinct words of one language in all chunks, merged, folded and stemmed.
+/// One part of the distinct words of one language in all lanes, merged, folded and stemmed.
 ///
 /// Words are parted by their hashes, so that the shards are made on several threads and each word is stemmed once.
 struct WordShard: Sendable {
@@ -14,6 +14,9 @@ struct WordShard: Sendable {
   private(set) var termOfWord: [Int32] = []
   /// The terms by increasing bytes.
   private(set) var order: [Place] = []
+  /// By lane, the number in ``words`` of each of the lane's words of this shard.
+  private(set) var numbers: [[Int32]] = []
+
   /// A term's number and its first 16 bytes as numbers that order as the bytes do.
   struct Place: Sendable {
     let first: UInt64
@@ -36,25 +39,16 @@ struct WordShard: Sendable {
     }
   }
 
-  init() { terms = TypeTable() }
-
-  /// Adds a chunk's words of a shard, and returns the number of each in ``words``.
-  mutating func merge(_ chunk: ChunkWords, shard: Int) -> [Int32] {
-    chunk.words(ofShard: shard).map { word in
-      let number = words.intern(Int(word), of: chunk.table)
-      if Int(number) == uses.count { uses.append(UseCount()) }
-      uses[Int(number)] += chunk.uses[Int(word)]
-      return number
-    }
-  }
-
-  /// Makes the terms of all words.
-  ///
-  /// - Parameter number: Its number among the shards of all languages.
-  mutating func makeTerms(_ number: Int, language: Language, analyzer: TextAnalyzer) {
-    words.finish()
+  /// - Parameters:
+  ///   - number: Its number among the shards of all languages; within its language that modulo ``count``.
+  ///   - lanes: By lane its words of the language, `nil` where it has none.
+  init(_ number: Int, of lanes: [LaneWords?], language: Language, analyzer: TextAnalyzer) {
     let rule = LanguageRule(analyzer, language)
-    terms = TypeTable(capacity: words.count)
+    terms = TypeTable(capacity: 4096)
+    for words in lanes {
+      numbers.append(words.map { merge($0, shard: number % Self.count) } ?? [])
+    }
+    words.finish()
     var buffer: [UInt8] = []
     termOfWord.reserveCapacity(words.count)
     for word in 0..<words.count {
@@ -66,5 +60,15 @@ struct WordShard: Sendable {
       return Place(first: order.0, second: order.1, shard: Int32(number), term: Int32($0))
     }
     order.sort { [terms] in $0.precedes($1) { terms.tail(of: Int($0.term)) } }
+  }
+
+  /// Adds a lane's words of a shard, and returns the number of each.
+  private mutating func merge(_ lane: LaneWords, shard: Int) -> [Int32] {
+    lane.words(ofShard: shard).map { word in
+      let number = words.intern(Int(word), of: lane.table)
+      if Int(number) == uses.count { uses.append(UseCount()) }
+      uses[Int(number)] += lane.uses[Int(word)]
+      return number
+    }
   }
 }

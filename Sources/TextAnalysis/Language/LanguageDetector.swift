@@ -24,6 +24,8 @@ public struct LanguageDetector: Sendable {
   }()
 
   private let folding = WordFolding(rule: .plain)
+  private let scanner = WordScanner(.natural)
+  private let words = Self.words
 
   /// The language of a text, or `nil` if too little speaks for any.
   ///
@@ -33,9 +35,9 @@ public struct LanguageDetector: Sendable {
   public func language(of text: String) -> Language? {
     let bytes = text.utf8.span
     var evidence = Evidence(count: Self.codes.count)
-    var scanner = WordScanner(.natural)
+    var scanner = scanner
     scanner.start(in: 0..<min(bytes.count, 4096))
-    let (table, languages) = Self.words
+    let (table, languages) = words
     while let word = scanner.next(in: bytes) {
       evidence.words += 1
       if let folded = word.key.foldedASCII {

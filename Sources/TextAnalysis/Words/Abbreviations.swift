@@ -16,7 +16,7 @@ enum Abbreviations {
     usw evtl ggf inkl str abs env janv févr avr juil av núm págs tlf ecc pag mln mld
     """)
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func words(_ text: String) -> StopWordSet {
+    StopWordSet(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
   }
 }

@@ -122,7 +122,9 @@ struct SentenceContext {
 
   /// Whether a character is no lower-case letter.
   private func canBeginSentence(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    !decodeScalar(bytes, at: index).scalar.properties.isLowercase
+    let byte = bytes[index]
+    return byte < 0x80
+      ? !(97...122).contains(byte) : !decodeScalar(bytes, at: index).scalar.properties.isLowercase
   }
 
   /// Whether the full stop belongs to the word before it rather than to the sentence.
@@ -133,19 +135,24 @@ struct SentenceContext {
     }
     let length = mark - first
     guard length > 0, length < 24 else { return false }
-    let word = (first..<mark).map { bytes[$0] | 0x20 }
-    let isLetter = { (byte: UInt8) in (97...122).contains(byte) }
-    if length == 1, isLetter(word[0]) { return bytes[first] != UInt8(ascii: "I") }
-    if word.allSatisfy({ (48...57).contains($0) }) {
+    if length == 1, bytes.isLetter(at: first) { return bytes[first] != UInt8(ascii: "I") }
+    if (first..<mark).allSatisfy({ (48...57).contains(bytes[$0]) }) {
       return first == start || bytes.isSpace(from: start, to: first)
     }
-    let text = String(decoding: word, as: UTF8.self)
-    if Abbreviations.titles.contains(text) { return true }
-    let isDotted =
-      word.dropFirst().contains(46) && isLetter(word[0])
-      && zip(word, word.dropFirst()).allSatisfy { !isLetter($0) || !isLetter($1) }
-    guard isDotted || Abbreviations.others.contains(text) else { return false }
+    let word = TypeKey(bytes, first..<mark).lowercased
+    if Abbreviations.titles.contains(word, in: bytes, first..<mark) { return true }
+    guard
+      Abbreviations.others.contains(word, in: bytes, first..<mark)
+        || isDotted(bytes, first..<mark)
+    else { return false }
     return !isFunctionWord(bytes, at: next)
+  }
+
+  /// Whether a word is made of single letters with full stops between them.
+  private func isDotted(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    bytes.isLetter(at: word.lowerBound)
+      && word.dropFirst().contains { bytes[$0] == UInt8(ascii: ".") }
+      && !word.dropFirst().contains { bytes.isLetter(at: $0) && bytes.isLetter(at: $0 - 1) }
   }
 
   /// Whether the word at an index is a capitalised stop word, which shows that a sentence begins.
@@ -182,6 +189,9 @@ private struct Mark {
 }
 
 extension Span<UInt8> {
+  /// Whether an ASCII letter is at an index.
+  fileprivate func isLetter(at index: Int) -> Bool { (97...122).contains(self[index] | 0x20) }
+
   /// The length of the white space character at an index, 0 if there is none.
   fileprivate func spaceLength(at index: Int) -> Int {
     let byte = self[index]

@@ -56,9 +56,16 @@ struct TypeKey: Sendable {
     for index in 0..<min(16, length) { bytes.append(byte(index)) }
   }
 
-  private func byte(_ index: Int) -> UInt8 {
+  func byte(_ index: Int) -> UInt8 {
     UInt8(
       truncatingIfNeeded: index < 8 ? low &>> UInt64(8 * index) : high &>> UInt64(8 * (index - 8)))
+  }
+
+  /// The key with ASCII letters of the first 16 bytes in lower case; of use where no longer word is looked for.
+  var lowercased: TypeKey {
+    var key = self
+    (key.low, key.high) = (Self.lowercased(low), Self.lowercased(high))
+    return key
   }
 
   /// The key of the same word in lower case without a possessive `'s`; `nil` for one of more than 16 bytes, one beyond
@@ -71,11 +78,11 @@ struct TypeKey: Sendable {
     {
       key.shorten(to: length - 2)
     }
-    for index in 0..<key.length
-    where key.byte(index) == UInt8(ascii: "'") || key.byte(index) == UInt8(ascii: ".") {
-      return nil
-    }
-    return key
+    let (apostrophe, stop) = (UInt8(ascii: "'"), UInt8(ascii: "."))
+    let hasMark =
+      Self.has(apostrophe, in: key.low) || Self.has(stop, in: key.low)
+      || Self.has(apostrophe, in: key.high) || Self.has(stop, in: key.high)
+    return hasMark ? nil : key
   }
 
   private mutating func shorten(to length: Int) {
@@ -84,10 +91,18 @@ struct TypeKey: Sendable {
     high &= length <= 8 ? 0 : (1 &<< UInt64(8 * (length - 8))) &- 1
   }
 
-  /// Eight ASCII bytes in lower case at once: a byte in `A`...`Z` gets the bit of 0x20.
+  /// Whether one of eight ASCII bytes is a certain one, which makes the byte 0 and no other one.
+  @inline(__always)
+  private static func has(_ byte: UInt8, in bytes: UInt64) -> Bool {
+    let difference = bytes ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return ~(difference &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// Eight bytes at once with ASCII letters in lower case: a byte in `A`...`Z` gets the bit of 0x20.
   private static func lowercased(_ bytes: UInt64) -> UInt64 {
-    let fromA = bytes &+ 0x3F3F_3F3F_3F3F_3F3F
-    let pastZ = bytes &+ 0x2525_2525_2525_2525
-    return bytes | ((fromA ^ pastZ) & 0x8080_8080_8080_8080) &>> 2
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let pastZ = low &+ 0x2525_2525_2525_2525
+    return bytes | ((fromA ^ pastZ) & ~bytes & 0x8080_8080_8080_8080) &>> 2
   }
 }

@@ -47,7 +47,9 @@ struct WordScanner {
           last = index < end ? classes[bytes[index]] : []
         } while !last.isDisjoint(with: .word) && shift < 64
         let isCapitalized = first.contains(.uppercase)
-        if last.isDisjoint(with: .continuing) {
+        if last.isDisjoint(with: .continuing)
+          || last == .mark && !isASCIIWord(bytes, at: index &+ 1)
+        {
           position = index
           return Word(
             range: start..<index, key: TypeKey(low: low, high: 0, length: index &- start),
@@ -67,6 +69,12 @@ struct WordScanner {
     }
     position = index
     return nil
+  }
+
+  /// Whether an ASCII letter or digit is at an index; a mark joins nothing else.
+  @inline(__always)
+  private func isASCIIWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index < end && !classes[bytes[index]].isDisjoint(with: .word)
   }
 
   /// The word that begins at `start` and goes on at `index`.

@@ -73,7 +73,7 @@ extension CorpusTerms {
     let runs = RunCounter(
       sequences, runLength: 2, rule: .adjacent, isFrequent: isFrequent, lowest: 1
     )
-    .counted(threads: threads).joined()
+    .counted(threads: threads).flatMap(\.runs)
     let found = runs.compactMap { run -> Collocation? in
       let (word, next) = (Int(run.word), run.rest.words[0])
       let (first, second, count) = (firsts[word], seconds[next], Int(run.useCount))
@@ -86,7 +86,7 @@ extension CorpusTerms {
       return Collocation(
         words: [word, next], surface: table.surfaces[word] + " " + table.surfaces[next],
         count: count,
-        documentCount: Int(run.count), logLikelihood: logLikelihood)
+        documentCount: run.count, logLikelihood: logLikelihood)
     }
     // The standard sort is stable, so equals stay in the order of their words.
     return found.sorted { ($0.logLikelihood * 1e6).rounded() > ($1.logLikelihood * 1e6).rounded() }

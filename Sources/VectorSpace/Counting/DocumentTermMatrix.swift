@@ -19,10 +19,23 @@ public struct DocumentTermMatrix: Sendable {
     counting articles: [TermSequence], vocabulary: Vocabulary, fields: FieldWeights = .equal,
     threads: Int
   ) {
+    self.init(articles, vocabulary, runs: nil, fields: fields, threads: threads)
+  }
+
+  /// - Parameter runs: The runs of words of the articles, if they are known.
+  private init(
+    _ articles: [TermSequence], _ vocabulary: Vocabulary, runs: RunRows?, fields: FieldWeights,
+    threads: Int
+  ) {
     let chunkSize = rowChunkSize(of: articles.count)
     let parts = chunkedMap(count: articles.count, chunkSize: chunkSize, threads: threads) { range in
       var counter = RowCounter(vocabulary, fields: fields)
-      for row in range { counter.append(articles[row]) }
+      if let runs {
+        for row in range { counter.append(articles[row], runs, row) }
+      } else {
+        let runs = vocabulary.runs(of: articles[range], fields: fields)
+        for row in range { counter.append(articles[row], runs, row - range.lowerBound) }
+      }
       return counter.rows
     }
     self.vocabulary = vocabulary
@@ -34,10 +47,9 @@ public struct DocumentTermMatrix: Sendable {
     counting corpus: CorpusTerms, options: Vocabulary.Options = .standard,
     fields: FieldWeights = .equal, threads: Int
   ) {
-    self.init(
-      counting: corpus.sequences,
-      vocabulary: Vocabulary(of: corpus, options: options, threads: threads),
-      fields: fields, threads: threads)
+    let (vocabulary, runs) = Vocabulary.counted(
+      corpus, options: options, fields: fields, threads: threads)
+    self.init(corpus.sequences, vocabulary, runs: runs, fields: fields, threads: threads)
   }
 
   /// Counts the articles of a corpus with a vocabulary of its own.
@@ -74,60 +86,92 @@ struct CompressedRows: Sendable {
   }
 }
 
-/// Counts articles one after the other into rows with increasing columns.
+extension Vocabulary {
+  /// The runs of words of some articles.
+  fileprivate func runs(of articles: ArraySlice<TermSequence>, fields: FieldWeights) -> RunRows {
+    let walk = TermRuns(length: options.runLength, rule: options.runs)
+    var rows = RunRows()
+    for article in articles {
+      var uses: [(column: Int32, weight: Float)] = []
+      walk.forEach(article) { word, rest, position in
+        guard rest != .none, let column = column(word, rest) else { return }
+        let weight = fields.weight(position: position, titleCount: article.titleCount)
+        uses.append((Int32(column), weight))
+      }
+      rows.append(uses)
+    }
+    return rows
+  }
+}
+
+/// Counts the words of articles one after the other, and joins them with the runs into rows with increasing columns.
 ///
-/// The columns of a row are kept as bits in words of 64, and the words that have bits as bits of a second level, so that a
-/// row is put in order without being sorted.
+/// The words of a row are kept as bits of a set of 64, and the sets that have bits as bits of a second level, so that a row is
+/// put in order without being sorted.
 private struct RowCounter {
   private let vocabulary: Vocabulary
   private let fields: FieldWeights
   private(set) var rows = CompressedRows()
-  private let runs: TermRuns
   private var weights: [Float]
   private var bits: [UInt64]
-  private var bitsOfWords: [UInt64]
+  private var bitsOfSets: [UInt64]
 
   init(_ vocabulary: Vocabulary, fields: FieldWeights) {
     self.vocabulary = vocabulary
     self.fields = fields
-    runs = TermRuns(length: vocabulary.options.runLength, rule: vocabulary.options.runs)
-    weights = Array(repeating: 0, count: vocabulary.count)
-    bits = Array(repeating: 0, count: (vocabulary.count + 63) / 64)
-    bitsOfWords = Array(repeating: 0, count: (bits.count + 63) / 64)
+    weights = Array(repeating: 0, count: vocabulary.wordCount)
+    bits = Array(repeating: 0, count: (weights.count + 63) / 64)
+    bitsOfSets = Array(repeating: 0, count: (bits.count + 63) / 64)
   }
 
-  mutating func append(_ article: TermSequence) {
+  /// Appends the row of an article, whose runs are a row of `runs`.
+  mutating func append(_ article: TermSequence, _ runs: RunRows, _ row: Int) {
     let titleCount = article.titleCount
-    runs.forEach(article) { word, rest, position in
-      guard let column = vocabulary.column(word, rest) else { return }
-      weights[column] += fields.weight(position: position, titleCount: titleCount)
-      bits[column >> 6] |= 1 &<< UInt64(column & 63)
-      bitsOfWords[column >> 12] |= 1 &<< UInt64((column >> 6) & 63)
+    for (position, use) in article.uses.enumerated() {
+      let word = Int(use.term)
+      weights[word] += fields.weight(position: position, titleCount: titleCount)
+      bits[word >> 6] |= 1 &<< UInt64(word & 63)
+      bitsOfSets[word >> 12] |= 1 &<< UInt64((word >> 6) & 63)
     }
     let start = rows.columns.count
-    for high in bitsOfWords.indices where bitsOfWords[high] != 0 {
-      var words = bitsOfWords[high]
-      bitsOfWords[high] = 0
-      while words != 0 {
-        appendColumns(ofWord: high << 6 | words.trailingZeroBitCount)
-        words &= words &- 1
+    var rest = runs.entries(ofRow: row)
+    for high in bitsOfSets.indices where bitsOfSets[high] != 0 {
+      var sets = bitsOfSets[high]
+      bitsOfSets[high] = 0
+      while sets != 0 {
+        appendWords(ofSet: high << 6 | sets.trailingZeroBitCount, runs, &rest)
+        sets &= sets &- 1
       }
     }
+    append(runs, &rest, before: .max)
     rows.lengths.append(rows.columns.count - start)
   }
 
   @inline(__always)
-  private mutating func appendColumns(ofWord word: Int) {
-    var columns = bits[word]
-    bits[word] = 0
-    while columns != 0 {
-      let column = word << 6 | columns.trailingZeroBitCount
-      columns &= columns &- 1
-      if weights[column] != 0 {
+  private mutating func appendWords(ofSet set: Int, _ runs: RunRows, _ rest: inout Range<Int>) {
+    var words = bits[set]
+    bits[set] = 0
+    while words != 0 {
+      let word = set << 6 | words.trailingZeroBitCount
+      words &= words &- 1
+      if weights[word] != 0, let column = vocabulary.termIndex(ofWord: Int32(word)) {
+        append(runs, &rest, before: Int32(column))
         rows.columns.append(Int32(truncatingIfNeeded: column))
-        rows.values.append(weights[column])
+        rows.values.append(weights[word])
       }
-      weights[column] = 0
+      weights[word] = 0
+    }
+  }
+
+  /// Moves what the runs weigh whose columns come before one.
+  @inline(__always)
+  private mutating func append(_ runs: RunRows, _ rest: inout Range<Int>, before column: Int32) {
+    while let next = rest.first, runs.columns[next] < column {
+      if runs.values[next] != 0 {
+        rows.columns.append(runs.columns[next])
+        rows.values.append(runs.values[next])
+      }
+      rest.removeFirst()
     }
   }
 }

@@ -4,55 +4,78 @@ public import TextAnalysis
 extension Vocabulary {
   /// The terms of a corpus whose document frequency is within the bounds.
   ///
-  /// - Complexity: O(*t*) for *t* tokens; for runs of words O(*t* log *t*) at worst, and 16 bytes for each.
+  /// - Complexity: O(*t*) for *t* tokens; for runs of words O(*t* log *t*) at worst, and 24 bytes for each.
   public init(of corpus: CorpusTerms, options: Options = .standard, threads: Int) {
+    self = Self.counted(corpus, options: options, fields: .equal, threads: threads).vocabulary
+  }
+
+  /// The terms of a corpus, and how often its documents hold the runs of words among them.
+  static func counted(
+    _ corpus: CorpusTerms, options: Options, fields: FieldWeights, threads: Int
+  ) -> (vocabulary: Vocabulary, runs: RunRows) {
     let documents = corpus.sequences.count
     let lowest = max(1, options.minimumDocumentFrequency.lowest(of: documents))
     let highest = options.maximumDocumentFrequency.highest(of: documents)
-    let frequency = Self.wordFrequencies(corpus, threads: threads)
+    let frequency = wordFrequencies(corpus, threads: threads)
     let parts =
       options.runLength == 1
       ? []
       : RunCounter(
         corpus.sequences, runLength: options.runLength, rule: options.runs,
-        isFrequent: frequency.map { $0 >= lowest }, lowest: lowest
+        isFrequent: frequency.map { $0 >= lowest }, lowest: lowest, fields: fields
       ).counted(threads: threads)
-    var columns = Columns(reserving: frequency.count)
-    var next = parts.joined().makeIterator()
-    var run = next.next()
-    for (word, count) in frequency.enumerated() {
-      columns.firstColumns.append(Int32(columns.rests.count))
-      if (lowest...max(lowest, highest)).contains(Int(count)) {
-        columns.append(corpus.table.terms[word], .none, count)
-      }
-      while let found = run, Int(found.word) == word {
-        if found.count <= highest {
-          let text = ([word] + found.rest.words).map { corpus.table.terms[$0] }.joined(
-            separator: " ")
-          columns.append(text, found.rest, found.count)
+    var columns = Columns(
+      table: corpus.table, reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
+    var columnsOfRuns: [[Int32]] = []
+    var word = 0
+    func appendWords(to end: Int) {
+      while word < end {
+        columns.startWord()
+        if (lowest...max(lowest, highest)).contains(Int(frequency[word])) {
+          columns.append(word, .none, frequency[word])
         }
-        run = next.next()
+        word += 1
       }
     }
-    columns.firstColumns.append(Int32(columns.rests.count))
-    terms = columns.terms
-    documentFrequency = columns.frequency
-    documentCount = documents
-    self.options = options
-    rests = columns.rests
-    firstColumns = columns.firstColumns
+    for part in parts {
+      columnsOfRuns.append(
+        part.runs.map { run in
+          appendWords(to: Int(run.word) + 1)
+          guard run.count <= highest else { return -1 }
+          columns.append(Int(run.word), run.rest, Int32(run.count))
+          return Int32(columns.rests.count - 1)
+        })
+    }
+    appendWords(to: frequency.count)
+    columns.startWord()
+    return (
+      Vocabulary(
+        terms: columns.terms, documentFrequency: columns.frequency, documentCount: documents,
+        options: options, rests: columns.rests, firstColumns: columns.firstColumns),
+      RunRows(parts, columns: columnsOfRuns, rowCount: documents)
+    )
   }
 
   private struct Columns {
+    let table: TermTable
     var terms: [String] = []
     var rests: [TermRest] = []
     var frequency: [Int32] = []
     var firstColumns: [Int32] = []
 
-    init(reserving count: Int) { firstColumns.reserveCapacity(count + 1) }
+    init(table: TermTable, reserving count: Int) {
+      self.table = table
+      terms.reserveCapacity(count)
+      rests.reserveCapacity(count)
+      frequency.reserveCapacity(count)
+      firstColumns.reserveCapacity(table.count + 1)
+    }
 
-    mutating func append(_ text: String, _ rest: TermRest, _ count: Int32) {
-      terms.append(text)
+    /// To be called before the columns of every word, and once at the end.
+    mutating func startWord() { firstColumns.append(Int32(rests.count)) }
+
+    mutating func append(_ word: Int, _ rest: TermRest, _ count: Int32) {
+      terms.append(rest.text(after: word, in: table))
       rests.append(rest)
       frequency.append(count)
     }

@@ -21,19 +21,13 @@ extension Vocabulary {
     guard rests.allSatisfy({ $0.words.allSatisfy { $0 < words.count } }) else { return nil }
     var terms: [String] = []
     terms.reserveCapacity(rests.count)
-    for (word, text) in words.terms.enumerated() {
+    for word in 0..<words.count {
       for column in Int(firstColumns[word])..<Int(firstColumns[word + 1]) {
-        let rest = rests[column]
-        terms.append(
-          rest == .none
-            ? text : ([text] + rest.words.map { words.terms[$0] }).joined(separator: " "))
+        terms.append(rests[column].text(after: word, in: words))
       }
     }
-    self.terms = terms
-    self.documentFrequency = documentFrequency
-    self.documentCount = documentCount
-    self.options = options
-    self.rests = rests
-    self.firstColumns = firstColumns
+    self.init(
+      terms: terms, documentFrequency: documentFrequency, documentCount: documentCount,
+      options: options, rests: rests, firstColumns: firstColumns)
   }
 }

@@ -1,3 +1,5 @@
+internal import TextAnalysis
+
 /// The terms that are columns of a document-term matrix: words, and on request runs of words, in the order of their UTF-8
 /// bytes.
 ///
@@ -16,11 +18,30 @@ public struct Vocabulary: Hashable, Sendable {
   /// For each word of the corpus's ``TermTable``, its first column; one more at the end.
   let firstColumns: [Int32]
 
+  init(
+    terms: [String], documentFrequency: [Int32], documentCount: Int, options: Options,
+    rests: [TermRest], firstColumns: [Int32]
+  ) {
+    self.terms = terms
+    self.documentFrequency = documentFrequency
+    self.documentCount = documentCount
+    self.options = options
+    self.rests = rests
+    self.firstColumns = firstColumns
+  }
+
   /// The number of terms.
   public var count: Int { terms.count }
 
+  /// The number of words of the corpus's ``TermTable``.
+  var wordCount: Int { firstColumns.count - 1 }
+
   /// The column of a word, given by its index in the corpus's ``TermTable``; `nil` if the vocabulary does not have it.
-  public func termIndex(ofWord word: Int32) -> Int? { column(word, .none) }
+  public func termIndex(ofWord word: Int32) -> Int? {
+    // A single word stands before the runs that begin with it.
+    let column = Int(firstColumns[Int(word)])
+    return column < firstColumns[Int(word) + 1] && rests[column] == .none ? column : nil
+  }
 
   /// The column of a term as it stands in ``terms``.
   ///
@@ -82,9 +103,26 @@ struct TermRest: Hashable, Sendable, Comparable {
 
   static func < (left: TermRest, right: TermRest) -> Bool { left.value < right.value }
 
+  /// The index of the second word.
+  var second: Int? { value == 0 ? nil : Int(value >> 32) - 1 }
+
+  /// The index of the third word.
+  var third: Int? { value & 0xFFFF_FFFF == 0 ? nil : Int(value & 0xFFFF_FFFF) - 1 }
+
   /// The indices of the words.
-  var words: [Int] {
-    [Int(value >> 32), Int(value & 0xFFFF_FFFF)].filter { $0 > 0 }.map { $0 - 1 }
+  var words: [Int] { [second, third].compactMap(\.self) }
+
+  /// The text of the term that this is the rest of.
+  func text(after word: Int, in table: TermTable) -> String {
+    guard let second else { return table.terms[word] }
+    let parts = (table.terms[word], table.terms[second], third.map { " " + table.terms[$0] } ?? "")
+    var text = ""
+    text.reserveCapacity(parts.0.utf8.count + parts.1.utf8.count + parts.2.utf8.count + 1)
+    text += parts.0
+    text += " "
+    text += parts.1
+    text += parts.2
+    return text
   }
 
   /// Whether every word is as `isWanted` says.
