@@ -101,6 +101,19 @@ import TextAnalysis
     #expect(one.terms.capitalizedInnerUseCounts == three.terms.capitalizedInnerUseCounts)
   }
 
+  @Test(arguments: [
+    ("fr", "Le port a rouvert le 3 févr. Selon le maire, M. Févr. Dupont part.", 2),
+    (
+      "en", "Mr. Ames met Dr. Lowe at 5 p.m. on Main St. The boats left. Both ROSE etc. Then I. He",
+      4
+    ),
+    ("en", "No. 5 won. It was No. 1,000 of the U.S. The end", 3),
+  ])
+  func `an abbreviation ends no sentence`(language: String, text: String, count: Int) {
+    let corpus = AnalyzedCorpus(analyzing: [Self.article(text, language: language)], threads: 1)
+    #expect(corpus.articles[0].sentences.count == count)
+  }
+
   @Test func `each article follows the rules of its language`() {
     let texts = [
       ("Les élections ont eu lieu dans l’ensemble du pays, et l'homme politique a gagné.", "fr"),

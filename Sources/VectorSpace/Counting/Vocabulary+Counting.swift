@@ -24,25 +24,28 @@ extension Vocabulary {
         corpus.sequences, runLength: options.runLength, rule: options.runs,
         isFrequent: frequency.map { $0 >= lowest }, lowest: lowest, fields: fields
       ).counted(threads: threads)
+    let texts = chunkedMap(parts, chunkSize: 1, threads: threads) { part in
+      part.runs.map { $0.rest.text(after: Int($0.word), in: corpus.table) }
+    }
     var columns = Columns(
-      table: corpus.table, reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
+      reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
     var columnsOfRuns: [[Int32]] = []
     var word = 0
     func appendWords(to end: Int) {
       while word < end {
         columns.startWord()
         if (lowest...max(lowest, highest)).contains(Int(frequency[word])) {
-          columns.append(word, .none, frequency[word])
+          columns.append(corpus.table.terms[word], .none, frequency[word])
         }
         word += 1
       }
     }
-    for part in parts {
+    for (part, texts) in zip(parts, texts) {
       columnsOfRuns.append(
-        part.runs.map { run in
+        zip(part.runs, texts).map { run, text in
           appendWords(to: Int(run.word) + 1)
           guard run.count <= highest else { return -1 }
-          columns.append(Int(run.word), run.rest, Int32(run.count))
+          columns.append(text, run.rest, Int32(run.count))
           return Int32(columns.rests.count - 1)
         })
     }
@@ -57,25 +60,22 @@ extension Vocabulary {
   }
 
   private struct Columns {
-    let table: TermTable
     var terms: [String] = []
     var rests: [TermRest] = []
     var frequency: [Int32] = []
     var firstColumns: [Int32] = []
 
-    init(table: TermTable, reserving count: Int) {
-      self.table = table
+    init(reserving count: Int) {
       terms.reserveCapacity(count)
       rests.reserveCapacity(count)
       frequency.reserveCapacity(count)
-      firstColumns.reserveCapacity(table.count + 1)
     }
 
     /// To be called before the columns of every word, and once at the end.
     mutating func startWord() { firstColumns.append(Int32(rests.count)) }
 
-    mutating func append(_ word: Int, _ rest: TermRest, _ count: Int32) {
-      terms.append(rest.text(after: word, in: table))
+    mutating func append(_ text: String, _ rest: TermRest, _ count: Int32) {
+      terms.append(text)
       rests.append(rest)
       frequency.append(count)
     }
