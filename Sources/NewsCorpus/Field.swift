@@ -46,7 +46,8 @@ public struct Field<Value: Hashable & Sendable>: Hashable, Sendable {
       ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
     }
     var seen: Set<Value> = []
-    let distinct = ranked.map(\.element).filter { seen.insert($0.value).inserted }
+    // A key path of a generic type would be made anew at every call.
+    let distinct = ranked.map { $0.element }.filter { seen.insert($0.value).inserted }
     guard let first = distinct.first else { return nil }
     self.init(first, conflicting: Array(distinct.dropFirst()))
   }

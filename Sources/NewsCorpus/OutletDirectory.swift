@@ -7,6 +7,8 @@ public struct OutletDirectory: Hashable, Sendable {
   public private(set) var outlets: [Outlet]
   /// From a name's key to the outlet's place.
   private var names: [String: Int] = [:]
+  /// The first three letters or digits of the names' keys, by which most words are told from the beginning of a name.
+  private var beginnings: Set<UInt32> = []
   /// From a host without `www.` to the outlet's place.
   private var hosts: [String: Int] = [:]
 
@@ -25,6 +27,7 @@ public struct OutletDirectory: Hashable, Sendable {
         if WebHost(spelling) == nil || spelling == outlet.name { names[Self.key(spelling)] = place }
       }
     }
+    beginnings = Set(names.keys.compactMap { Self.beginning(of: $0.utf8) })
   }
 
   /// This directory with more outlets.
@@ -51,6 +54,29 @@ public struct OutletDirectory: Hashable, Sendable {
   public func outlet(named name: String) -> Outlet? {
     if let host = WebHost(name), let outlet = outlet(ofHost: host.name) { return outlet }
     return names[Self.key(name)].map { outlets[$0] }
+  }
+
+  /// Whether a name that begins with a word may be that of an outlet; it may if the word is short, is no plain word, or begins
+  /// with the article.
+  public func mayBeginName(_ word: some StringProtocol) -> Bool {
+    guard let beginning = Self.beginning(of: word.utf8),
+      !word.utf8.contains(UInt8(ascii: "."))
+    else { return true }
+    return beginning == Self.article || beginnings.contains(beginning)
+  }
+
+  private static let article = beginning(of: "the".utf8)
+
+  /// The first three bytes in lower case, if they are ASCII letters or digits.
+  private static func beginning(of word: some Collection<UInt8>) -> UInt32? {
+    var beginning: UInt32 = 0
+    var count = 0
+    for byte in word.prefix(3) {
+      guard (48...57).contains(byte) || (97...122).contains(byte | 0x20) else { return nil }
+      beginning = beginning << 8 | UInt32(byte | 0x20)
+      count += 1
+    }
+    return count == 3 ? beginning : nil
   }
 
   /// The outlet that a host belongs to: `edition.cnn.com` belongs to `cnn.com`.

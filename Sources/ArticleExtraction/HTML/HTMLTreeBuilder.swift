@@ -5,7 +5,7 @@ internal import CLibXML2
 /// libxml2 reports elements and text as it meets them (its SAX interface), with the end tags that the page leaves out
 /// put in, and they are appended to the flat tree at once: no tree of libxml2's own is made, which takes a third less time
 /// and no memory to free. This is the only file that touches libxml2.
-final class HTMLTreeBuilder {
+struct HTMLTreeBuilder {
   private var tree: HTMLTree
   private var open: [Int32] = []
 
@@ -19,7 +19,7 @@ final class HTMLTreeBuilder {
   ///
   /// - Complexity: O(*n*) for *n* bytes: the cleaner bounds the depth, and the attributes of a tag.
   static func tree(of page: CleanedPage) -> HTMLTree {
-    let builder = HTMLTreeBuilder(page)
+    var builder = HTMLTreeBuilder(page)
     builder.append(HTMLTag.div, element: -1)
     builder.parse(page.html)
     while !builder.open.isEmpty { builder.close() }
@@ -29,27 +29,29 @@ final class HTMLTreeBuilder {
   /// Sets libxml2 up once, before the first parser: two threads that begin together would wait for each other for ever.
   private static let librarySetUp: Void = xmlInitParser()
 
-  private func parse(_ html: [UInt8]) {
+  private mutating func parse(_ html: [UInt8]) {
     Self.librarySetUp
     guard let size = Int32(exactly: html.count), size > 0,
       let context = unsafe htmlNewParserCtxt()
     else { return }
-    // SAFETY: the context is freed once, here, after the parse; `self` outlives the parse, which runs inside this call.
+    // SAFETY: the context is freed once, here, after the parse.
     defer { unsafe htmlFreeParserCtxt(context) }
     guard let handlers = unsafe context.pointee.sax else { return }
     unsafe handlers.pointee = Self.handlers
-    unsafe context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_NOIMPLIED.rawValue
       | HTML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue
-    unsafe html.withUnsafeBufferPointer { buffer in
-      // SAFETY: the buffer holds `size` bytes for the time of the call.
-      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        let document = unsafe htmlCtxtReadMemory(
-          context, characters.baseAddress, size, nil, "UTF-8", Int32(bitPattern: options))
-        // No document is made, since no handler makes one.
-        if let document = unsafe document { unsafe xmlFreeDoc(document) }
+    // SAFETY: the buffer holds `size` bytes, and `builder` is this one alone, for the time of the parse.
+    unsafe withUnsafeMutablePointer(to: &self) { builder in
+      unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
+      unsafe html.withUnsafeBufferPointer { buffer in
+        unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+          let document = unsafe htmlCtxtReadMemory(
+            context, characters.baseAddress, size, nil, "UTF-8", Int32(bitPattern: options))
+          // No document is made, since no handler makes one.
+          if let document = unsafe document { unsafe xmlFreeDoc(document) }
+        }
       }
     }
   }
@@ -58,23 +60,25 @@ final class HTMLTreeBuilder {
     var handlers = unsafe htmlSAXHandler()
     unsafe handlers.initialized = 1
     unsafe handlers.startElement = { context, name, attributes in
-      unsafe HTMLTreeBuilder.of(context)?.start(name, attributes)
+      unsafe HTMLTreeBuilder.of(context)?.pointee.start(name, attributes)
     }
-    unsafe handlers.endElement = { context, _ in unsafe HTMLTreeBuilder.of(context)?.close() }
+    unsafe handlers.endElement = { context, _ in unsafe HTMLTreeBuilder.of(context)?.pointee.close() }
     unsafe handlers.characters = { context, text, count in
-      unsafe HTMLTreeBuilder.of(context)?.append(text, count)
+      unsafe HTMLTreeBuilder.of(context)?.pointee.append(text, count)
     }
     unsafe handlers.ignorableWhitespace = handlers.characters
     unsafe handlers.cdataBlock = handlers.characters
     return unsafe handlers
   }
 
-  private static func of(_ context: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-    // SAFETY: `parse` stored an unretained reference to a builder that is alive during the parse.
-    unsafe context.map { unsafe Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  private static func of(
+    _ context: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<HTMLTreeBuilder>? {
+    // SAFETY: `parse` stored a pointer to a builder that stays where it is during the parse.
+    unsafe context?.assumingMemoryBound(to: HTMLTreeBuilder.self)
   }
 
-  private func start(
+  private mutating func start(
     _ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     // SAFETY: libxml2 hands over NUL-terminated strings, and attributes as a list of name and value that ends with nil.
@@ -99,7 +103,7 @@ final class HTMLTreeBuilder {
     append(HTMLTag(name: bytes), element: -1)
   }
 
-  private func append(_ tag: HTMLTag, element: Int32) {
+  private mutating func append(_ tag: HTMLTag, element: Int32) {
     let position = Int32(truncatingIfNeeded: tree.text.count)
     tree.nodes.append(
       HTMLTree.Node(
@@ -108,7 +112,7 @@ final class HTMLTreeBuilder {
     open.append(Int32(truncatingIfNeeded: tree.nodes.count - 1))
   }
 
-  private func append(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
+  private mutating func append(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
     guard let text = unsafe text, count > 0, let parent = open.last else { return }
     // A reference such as `&#150;` arrives alone, as a control character, and means a character of windows-1252.
     if count == 2, unsafe text[0] == 0xC2, let meant = unsafe Windows1252.utf8(ofControl: text[1]) {
@@ -118,7 +122,7 @@ final class HTMLTreeBuilder {
     unsafe append(UnsafeBufferPointer(start: text, count: Int(count)), parent: parent)
   }
 
-  private func append(_ bytes: some Collection<UInt8>, parent: Int32) {
+  private mutating func append(_ bytes: some Collection<UInt8>, parent: Int32) {
     let count = Int32(truncatingIfNeeded: bytes.count)
     if let last = tree.nodes.last, last.tag == .text, last.parent == parent {
       tree.nodes[tree.nodes.count - 1].textEnd += count
@@ -132,7 +136,7 @@ final class HTMLTreeBuilder {
     tree.text.append(contentsOf: bytes)
   }
 
-  private func close() {
+  private mutating func close() {
     guard let index = open.popLast().map(Int.init) else { return }
     tree.nodes[index].end = Int32(truncatingIfNeeded: tree.nodes.count)
     tree.nodes[index].textEnd = Int32(truncatingIfNeeded: tree.text.count)

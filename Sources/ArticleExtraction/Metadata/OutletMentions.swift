@@ -17,7 +17,7 @@ struct OutletMentions {
         candidates.append(
           .init(outlets.normalizedName(holder), method: "copyright line", confidence: 0.65))
       }
-      if let outlet = Self.names(in: line).lazy.compactMap(outlets.outlet(named:)).first {
+      if let outlet = names(in: line).lazy.compactMap(outlets.outlet(named:)).first {
         candidates.append(.init(outlet.name, method: "text around the article", confidence: 0.6))
       }
     }
@@ -33,10 +33,11 @@ struct OutletMentions {
   }
 
   /// Runs of capitalised words, and their beginnings: `To BBC World Service` gives `BBC World Service`, `BBC World`, `BBC`.
-  private static func names(in line: String) -> [String] {
+  private func names(in line: String) -> [String] {
     let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }
     var names: [String] = []
-    for start in words.indices where words[start].first?.isUppercase ?? false {
+    for start in words.indices
+    where words[start].first?.isUppercase ?? false && outlets.mayBeginName(words[start]) {
       var end = start
       while end < words.endIndex, end < start + 5, words[end].first?.isUppercase ?? false {
         end += 1
