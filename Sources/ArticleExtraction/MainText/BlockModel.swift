@@ -8,18 +8,25 @@ internal import Foundation
 /// ### Source
 /// Friedman (2001), Greedy function approximation: a gradient boosting machine, Annals of Statistics 29(5).
 struct BlockModel: Sendable {
-  /// A place in a tree. A leaf has no column, and its value is ``threshold``.
+  /// A place in a tree, 8 bytes. A leaf leads to itself, whatever the row.
   private struct Node: Sendable {
-    /// The column whose value is compared, or -1 in a leaf.
-    var column: Int32
     var threshold: Float
-    /// Where to go on if the value is above the threshold; if it is not, the next node.
-    var above: Int32
+    /// The column whose value is compared.
+    var column: UInt16 = 0
+    /// Where to go on; one further if the value is above the threshold.
+    var next: UInt16
   }
 
   private var nodes: [Node] = []
-  private var roots: [Int32] = []
+  /// What a leaf adds, by place.
+  private var values: [Float] = []
+  private var roots: [UInt16] = []
+  /// The longest way from a root to a leaf, by group of trees.
+  private var depths: [Int] = []
   private var constant: Float = 0
+
+  /// The trees that are walked down together: the processor need not wait for one while it follows the others.
+  private static let groupSize = 10
 
   /// Blocks whose score is below ``hopeless`` after so many trees, or some more, are not scored further.
   private static let firstTrees = 60
@@ -31,38 +38,44 @@ struct BlockModel: Sendable {
   /// Reads the text form: a line with the constant, then a line a tree, its nodes in depth-first order, each split as
   /// `column:threshold` with the branch that is not above it first, each leaf as `=value`.
   init(numbers: String) {
-    for line in numbers.split(separator: "\n") {
-      guard !roots.isEmpty || constant != 0 else {
-        constant = Float(line) ?? 0
-        continue
-      }
-      roots.append(Int32(truncatingIfNeeded: nodes.count))
-      readTree(line)
+    let lines = numbers.split(separator: "\n")
+    constant = lines.first.flatMap { Float($0) } ?? 0
+    for line in lines.dropFirst() {
+      var words = line.split(separator: " ")[...]
+      let root = nodes.count
+      nodes.append(Node(threshold: 0, next: 0))
+      values.append(0)
+      let depth = readTree(&words, at: root)
+      precondition(words.isEmpty, "a tree of the model has \(words.count) nodes too many")
+      if roots.count % Self.groupSize == 0 { depths.append(0) }
+      depths[depths.count - 1] = max(depths[depths.count - 1], depth)
+      roots.append(UInt16(root))
     }
+    precondition(roots.count % Self.groupSize == 0, "the model has \(roots.count) trees")
   }
 
-  private mutating func readTree(_ line: Substring) {
-    // The splits whose second branch has not begun.
-    var waiting: [Int] = []
-    for word in line.split(separator: " ") {
-      let index = nodes.count
-      if let last = waiting.last, let previous = nodes.last, previous.column < 0 {
-        nodes[last].above = Int32(truncatingIfNeeded: index)
-        waiting.removeLast()
-      }
-      if word.hasPrefix("=") {
-        nodes.append(Node(column: -1, threshold: Float(word.dropFirst()) ?? 0, above: 0))
-      } else {
-        let parts = word.split(separator: ":")
-        precondition(parts.count == 2, "malformed model node \(word)")
-        let column = Int32(parts[0]) ?? 0
-        precondition(
-          BlockFeatures.names.indices.contains(Int(column)), "model column \(column) is unknown")
-        nodes.append(Node(column: column, threshold: Float(parts[1]) ?? 0, above: 0))
-        waiting.append(index)
-      }
+  /// Reads a subtree into a place, and returns its depth.
+  private mutating func readTree(_ words: inout ArraySlice<Substring>, at place: Int) -> Int {
+    guard let word = words.popFirst() else { preconditionFailure("a tree of the model is cut") }
+    if word.hasPrefix("=") {
+      nodes[place] = Node(threshold: .infinity, next: UInt16(place))
+      values[place] = Float(word.dropFirst()) ?? 0
+      return 0
     }
-    precondition(waiting.isEmpty, "a tree of the model lacks \(waiting.count) branches")
+    let parts = word.split(separator: ":")
+    precondition(parts.count == 2, "malformed model node \(word)")
+    let column = UInt16(parts[0]) ?? 0
+    precondition(
+      BlockFeatures.names.indices.contains(Int(column)), "model column \(column) is unknown")
+    let below = nodes.count
+    nodes[place] = Node(
+      threshold: Float(parts[1]) ?? 0, column: column, next: UInt16(below))
+    for _ in 0..<2 {
+      nodes.append(Node(threshold: 0, next: 0))
+      values.append(0)
+    }
+    let depth = readTree(&words, at: below)
+    return 1 + max(depth, readTree(&words, at: below + 1))
   }
 
   /// The log-odds of every row.
@@ -78,15 +91,17 @@ struct BlockModel: Sendable {
   private func score(_ row: Span<Float>) -> Float {
     let nodes = nodes.span
     var sum = constant
-    for tree in roots.indices {
-      if tree >= Self.firstTrees, tree % Self.treesBetween == 0, sum < Self.hopeless { break }
-      var index = Int(roots[tree])
-      var node = nodes[index]
-      while node.column >= 0 {
-        index = row[Int(node.column)] > node.threshold ? Int(node.above) : index + 1
-        node = nodes[index]
+    for group in depths.indices {
+      let first = group * Self.groupSize
+      if first >= Self.firstTrees, first % Self.treesBetween == 0, sum < Self.hopeless { break }
+      var places = InlineArray<10, UInt16> { roots[first + $0] }
+      for _ in 0..<depths[group] {
+        for tree in places.indices {
+          let node = nodes[Int(places[tree])]
+          places[tree] = node.next &+ (row[Int(node.column)] > node.threshold ? 1 : 0)
+        }
       }
-      sum += node.threshold
+      for tree in places.indices { sum += values[Int(places[tree])] }
     }
     return sum
   }
