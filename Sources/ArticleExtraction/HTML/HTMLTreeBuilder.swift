@@ -62,7 +62,8 @@ struct HTMLTreeBuilder {
     unsafe handlers.startElement = { context, name, attributes in
       unsafe HTMLTreeBuilder.of(context)?.pointee.start(name, attributes)
     }
-    unsafe handlers.endElement = { context, _ in unsafe HTMLTreeBuilder.of(context)?.pointee.close() }
+    unsafe handlers.endElement = { context, _ in unsafe HTMLTreeBuilder.of(context)?.pointee.close()
+    }
     unsafe handlers.characters = { context, text, count in
       unsafe HTMLTreeBuilder.of(context)?.pointee.append(text, count)
     }

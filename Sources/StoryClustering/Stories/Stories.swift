@@ -34,17 +34,18 @@ public struct Stories: Sendable {
     }
     let counts = TermCounts.ofAll(
       texts.representatives.map { analyzed.articles[$0] }, terms: analyzed.terms, threads: threads)
-    var shares = Array(repeating: 1.0, count: counts.count)
+    var shares = StoryShares(count: counts.count)
+    func found() -> (ArticleVectors, StoryGraph, [[Int32]]) {
+      Self.groups(
+        counts, shares.values, days, terms: analyzed.terms, options: options, threads: threads)
+    }
     var round = 1
-    var (vectors, graph, groups) = Self.groups(
-      counts, shares, days, terms: analyzed.terms, options: options, threads: threads)
-    while round < StoryShares.rounds,
-      let next = StoryShares.shares(of: groups, count: counts.count), next != shares
-    {
-      shares = next
+    var (vectors, graph, groups) = found()
+    while round < StoryShares.rounds, shares.add(groups) {
+      let next = found()
+      guard Self.largestSize(next.2) >= Self.largestSize(groups) else { break }
+      (vectors, graph, groups) = next
       round += 1
-      (vectors, graph, groups) = Self.groups(
-        counts, shares, days, terms: analyzed.terms, options: options, threads: threads)
     }
     let describer = StoryDescriber(
       articles: articles, terms: analyzed.terms, analyzed: analyzed.articles, texts: texts,
@@ -66,6 +67,8 @@ public struct Stories: Sendable {
     self.storyOfArticle = storyOfArticle
     self.options = options
   }
+
+  private static func largestSize(_ groups: [[Int32]]) -> Int { groups.map(\.count).max() ?? 0 }
 
   /// The documents of each story, and by what they were found.
   private static func groups(
