@@ -77,6 +77,7 @@ struct MergedWords: Sendable {
   ) -> (terms: [String], surfaces: [String]) {
     // Copies of the tables alone, since taking a shard out of its array would count a reference to all that it holds.
     let (termTables, wordTables) = (shards.map(\.terms), shards.map(\.words))
+    let members = shards.map(\.members)
     var surface: [UInt8] = []
     var (terms, forms): ([String], [String]) = ([], [])
     terms.reserveCapacity(range.count)
@@ -85,7 +86,8 @@ struct MergedWords: Sendable {
       let place = self.terms[number]
       let term = termTables[Int(place.shard)].text(of: Int(place.term))
       let (shard, word) = surfaces[number]
-      wordTables[Int(shard)].copySurface(Int(word), to: &surface)
+      wordTables[Int(shard)].copySurface(
+        Int(members[Int(shard)][Int(word)]), to: &surface)
       terms.append(term)
       forms.append(
         term.utf8.elementsEqual(surface) ? term : String(decoding: surface, as: UTF8.self))
@@ -125,7 +127,7 @@ struct MergedWords: Sendable {
 
 extension WordShard {
   fileprivate func isCapitalized(_ word: Int) -> Bool {
-    let key = words.key(of: word)
+    let key = words.key(of: Int(members[word]))
     let first = UInt8(truncatingIfNeeded: key.low)
     if first < 0x80 { return (65...90).contains(first) }
     var bytes: [UInt8] = []
@@ -138,10 +140,11 @@ extension WordShard {
   fileprivate func isBetterSurface(_ word: Int, than best: Int, of other: WordShard) -> Bool {
     let (count, others) = (uses[word], other.uses[best])
     if count != others { return (count.inner, count.all) > (others.inner, others.all) }
-    let (bytes, bestBytes) = (words.key(of: word).order, other.words.key(of: best).order)
+    let (own, bestNumber) = (Int(members[word]), Int(other.members[best]))
+    let (bytes, bestBytes) = (words.key(of: own).order, other.words.key(of: bestNumber).order)
     return bytes != bestBytes
       ? bytes < bestBytes
-      : words.tail(of: word).lexicographicallyPrecedes(other.words.tail(of: best))
+      : words.tail(of: own).lexicographicallyPrecedes(other.words.tail(of: bestNumber))
   }
 }
 

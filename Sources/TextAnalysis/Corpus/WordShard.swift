@@ -5,8 +5,10 @@ struct WordShard: Sendable {
   /// The number of shards a language has. It does not depend on the number of threads.
   static let count = 16
 
-  /// The distinct spellings and how often each is used.
-  private(set) var words = TypeTable(capacity: 4096)
+  /// A table that holds the distinct spellings, perhaps among others.
+  private(set) var words: TypeTable
+  /// The number of each spelling in ``words``, and how often it is used.
+  private(set) var members: [Int32] = []
   private(set) var uses: [UseCount] = []
   /// The distinct terms of these words.
   private(set) var terms: TypeTable
@@ -14,7 +16,7 @@ struct WordShard: Sendable {
   private(set) var termOfWord: [Int32] = []
   /// The terms by increasing bytes.
   private(set) var order: [Place] = []
-  /// By lane, the number in ``words`` of each of the lane's words of this shard.
+  /// By lane, the place among the spellings of each of the lane's words of this shard.
   private(set) var numbers: [[Int32]] = []
 
   /// A term's number and its first 16 bytes as numbers that order as the bytes do.
@@ -43,16 +45,27 @@ struct WordShard: Sendable {
   ///   - number: Its number among the shards of all languages; within its language that modulo ``count``.
   ///   - lanes: By lane its words of the language, `nil` where it has none.
   init(_ number: Int, of lanes: [LaneWords?], language: Language, analyzer: TextAnalyzer) {
-    let rule = LanguageRule(analyzer, language)
-    terms = TypeTable(capacity: 4096)
-    for words in lanes {
-      numbers.append(words.map { merge($0, shard: number % Self.count) } ?? [])
+    terms = TypeTable()
+    let shard = number % Self.count
+    let known = lanes.compactMap(\.self)
+    if known.count == 1 {
+      // The words of one lane are distinct already.
+      words = known[0].table
+      members = Array(known[0].words(ofShard: shard))
+      uses = members.map { known[0].uses[Int($0)] }
+      numbers = lanes.map { $0 == nil ? [] : (0..<members.count).map { Int32($0) } }
+    } else {
+      words = TypeTable(capacity: 4096)
+      for words in lanes { numbers.append(words.map { merge($0, shard: shard) } ?? []) }
+      words.finish()
+      members = (0..<words.count).map { Int32($0) }
     }
-    words.finish()
+    let rule = LanguageRule(analyzer, language)
+    terms = TypeTable(capacity: members.count)
     var buffer: [UInt8] = []
-    termOfWord.reserveCapacity(words.count)
-    for word in 0..<words.count {
-      termOfWord.append(rule.term(ofWord: word, in: words, among: &terms, buffer: &buffer))
+    termOfWord.reserveCapacity(members.count)
+    for word in members {
+      termOfWord.append(rule.term(ofWord: Int(word), in: words, among: &terms, buffer: &buffer))
     }
     terms.finish()
     order = (0..<terms.count).map {
