@@ -41,7 +41,7 @@ public struct Stories: Sendable {
     }
     var round = 1
     var (vectors, graph, groups) = found()
-    while round < StoryShares.rounds, shares.add(groups) {
+    while round < StoryShares.rounds, shares.add(groups, graph) {
       let next = found()
       guard Self.largestSize(next.2) >= Self.largestSize(groups) else { break }
       (vectors, graph, groups) = next

@@ -24,16 +24,21 @@ struct StoryShares {
     return parts.map { $0 * scale }
   }
 
-  /// Takes the stories of a round into account.
+  /// Takes the stories of a round into account. The size of an article's story is that of its group, or what its links make
+  /// likely, if that is more: one and the sum of their probabilities.
   ///
   /// - Returns: Whether an article counts less than before.
-  mutating func add(_ groups: [[Int32]]) -> Bool {
+  mutating func add(_ groups: [[Int32]], _ graph: StoryGraph) -> Bool {
+    let largestSize = Double(Self.largestSize(in: parts.count))
     var isChanged = false
-    for group in groups where group.count > Self.largestSize(in: parts.count) {
-      let part = 1 / Double(group.count)
-      for article in group where parts[Int(article)] > part {
-        parts[Int(article)] = part
-        isChanged = true
+    for group in groups {
+      for article in group.map(Int.init) {
+        let likely = graph.links[article].reduce(1) { $0 + Double($1.probability) }
+        let size = max(Double(group.count), likely)
+        if size > largestSize, parts[article] > 1 / size {
+          parts[article] = 1 / size
+          isChanged = true
+        }
       }
     }
     return isChanged
