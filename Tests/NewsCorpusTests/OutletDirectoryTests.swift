@@ -14,6 +14,21 @@ import Testing
     #expect(OutletDirectory.key(one) == OutletDirectory.key(other))
   }
 
+  @Test func `a word that begins a known spelling may begin a name, and most others may not`() {
+    let directory = OutletDirectory.standard
+    for outlet in directory.outlets {
+      for spelling in [outlet.name] + outlet.aliases where directory.outlet(named: spelling) != nil
+      {
+        for text in [spelling, spelling.uppercased(), "The " + spelling] {
+          let word = text.split(separator: " ")[0]
+          #expect(directory.mayBeginName(word), "\(text)")
+        }
+      }
+    }
+    for word in ["Xylophone", "qwerty", "0123"] { #expect(!directory.mayBeginName(word)) }
+    for word in ["é", "BB", "The", "a.b"] { #expect(directory.mayBeginName(word)) }
+  }
+
   @Test(arguments: [
     ("independent.ie", "independent.co.uk"), ("Harbour Post", "Harbour Times"),
     ("The i", "The"), ("Online", "Website"), ("Daily News", "Daily"),
