@@ -89,7 +89,8 @@ import TextAnalysis
   }
 
   /// Five hundred articles of one event, each some of its sentences, and a hundred of other matters.
-  @Test func `a story of five hundred articles stays one`() throws {
+  @Test(arguments: [25, 30])
+  func `a story of five hundred articles stays one`(sentenceCount: Int) throws {
     var generator = SeededGenerator(seed: 5)
     func word(_ number: Int) -> String {
       String("\(number + 1_000)".map { Character(Unicode.Scalar($0.asciiValue! + 50)) })
@@ -104,7 +105,7 @@ import TextAnalysis
     func article(_ sentences: [String]) -> String {
       sentences.shuffled(using: &generator).prefix(8).joined(separator: " ")
     }
-    let event = sentences(25, own: 5_000..<5_060)
+    let event = sentences(sentenceCount, own: 5_000..<5_060)
     let texts =
       (0..<500).map { _ in article(event) }
       + (0..<100).map { number in

@@ -89,6 +89,9 @@ struct CompressedRows: Sendable {
 extension Vocabulary {
   /// The runs of words of some articles.
   fileprivate func runs(of articles: ArraySlice<TermSequence>, fields: FieldWeights) -> RunRows {
+    guard options.runLength > 1 else {
+      return RunRows([], columns: [], rowCount: articles.count)
+    }
     let walk = TermRuns(length: options.runLength, rule: options.runs)
     var rows = RunRows()
     for article in articles {
