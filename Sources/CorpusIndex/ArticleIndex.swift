@@ -91,13 +91,13 @@ public struct ArticleIndex: Sendable {
 
   /// The vectors of the compared articles.
   public func vectors(
-    options: CoverageModel.Options? = nil, threads: Int
+    options: CoverageModel.Options? = nil
   ) throws(IndexError) -> IndexedCoverage {
     var stored = manifest.options
     if let options { stored.coverage = options }
     let folder = "\(path)/\(IndexManifest.folderName(generation: manifest.generation))"
     return IndexedCoverage(
-      files: try GenerationFiles(opening: folder, options: stored, threads: threads),
+      files: try GenerationFiles(opening: folder, options: stored),
       database: database, generation: manifest.generation)
   }
 }

@@ -77,7 +77,7 @@ public struct IndexCheck: Sendable {
   private mutating func checkShapes(_ path: String, _ manifest: IndexManifest) {
     do throws(IndexError) {
       let index = try ArticleIndex(opening: path)
-      let coverage = try index.vectors(threads: 1)
+      let coverage = try index.vectors()
       let ids = try coverage.outlines().map(\.id)
       for (row, id) in ids.enumerated() where coverage.id(ofRow: row) != id {
         findings.append(

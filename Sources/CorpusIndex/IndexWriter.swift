@@ -189,7 +189,7 @@ public struct IndexWriter: Sendable {
     let old = try current.map { current in
       try GenerationFiles(
         opening: "\(path)/\(IndexManifest.folderName(generation: current.generation))",
-        options: current.options, threads: threads)
+        options: current.options)
     }
     let fitted = try SpaceUpdate(choice: task.space, options: task.options, threads: threads)
       .model(of: compared, after: old, history: current?.space)

@@ -43,7 +43,7 @@ struct Session {
       if pipeline.isAnswered(by: index) {
         return (
           CoverageSource(
-            try index.vectors(options: pipeline.options.coverage, threads: input.threads)),
+            try index.vectors(options: pipeline.options.coverage)),
           try index.problems()
         )
       }

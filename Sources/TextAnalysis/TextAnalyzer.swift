@@ -103,7 +103,8 @@ struct LanguageRule: ~Copyable {
   ) -> Int32 {
     if let folded = words.key(of: index).foldedASCII, language.code != "tr" {
       guard stemmer != nil else { return terms.intern(short: folded) }
-      folded.copyBytes(to: &buffer)
+      buffer.removeAll(keepingCapacity: true)
+      folded.appendBytes(to: &buffer)
       stemmer?.stem(&buffer)
     } else {
       words.copyBytes(of: index, to: &buffer)

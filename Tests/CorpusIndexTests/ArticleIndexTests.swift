@@ -30,7 +30,7 @@ import TextAnalysis
     let analyzed = AnalyzedCorpus(analyzing: articles, threads: 1)
     let model = try CoverageModel(
       fitting: analyzed, dates: articles.map { $0.publicationDate?.value }, threads: 1)
-    let stored = try index.vectors(threads: 1)
+    let stored = try index.vectors()
     #expect(
       model.nearestNeighborsOfAll(count: 10, threads: 1)
         == stored.model.nearestNeighborsOfAll(count: 10, threads: 2))

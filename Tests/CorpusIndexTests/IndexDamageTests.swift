@@ -49,7 +49,7 @@ import Testing
         }
         // Whether it opens or not, what it answers is an answer or an error of ours.
         do throws(IndexError) {
-          let stored = try ArticleIndex(opening: corpus.index).vectors(threads: 1)
+          let stored = try ArticleIndex(opening: corpus.index).vectors()
           _ = stored.model.nearestNeighborsOfAll(count: 5, threads: 1)
           _ = try stored.articles(ofRows: [0])
         } catch {

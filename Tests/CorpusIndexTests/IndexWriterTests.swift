@@ -104,7 +104,7 @@ import Testing
   /// The mean share of the ten nearest of each of 200 articles that two indexes have in common.
   private func overlap(_ first: IndexedCorpus, _ second: IndexedCorpus) throws -> Double {
     let lists = try [first, second].map { corpus in
-      try ArticleIndex(opening: corpus.index).vectors(threads: 1).model
+      try ArticleIndex(opening: corpus.index).vectors().model
         .nearestNeighborsOfAll(count: 10, threads: 1).prefix(200)
         .map { Set($0.map(\.index)) }
     }

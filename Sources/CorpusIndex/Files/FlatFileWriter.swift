@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import LinearAlgebra
+internal import TextAnalysis
 
 /// Writes a ``FlatFile``, whose arrays must be named before the first is written.
 struct FlatFileWriter {
@@ -30,16 +31,9 @@ struct FlatFileWriter {
   }
 
   /// Adds texts as the array `name.bytes` and one more offset than there are texts, `name.offsets`.
-  mutating func add(_ name: String, texts: [String]) {
-    var bytes: [UInt8] = []
-    var offsets: [Int] = [0]
-    offsets.reserveCapacity(texts.count + 1)
-    for text in texts {
-      bytes.append(contentsOf: text.utf8)
-      offsets.append(bytes.count)
-    }
-    add(name + ".offsets", offsets)
-    add(name + ".bytes", bytes)
+  mutating func add(_ name: String, texts: PackedTexts) {
+    add(name + ".offsets", texts.offsets)
+    add(name + ".bytes", texts.bytes)
   }
 
   /// Writes the file and sees it onto the disk.

@@ -1,4 +1,3 @@
-internal import ChunkedWork
 internal import LinearAlgebra
 
 /// Texts in a flat file, one after the other.
@@ -28,13 +27,6 @@ struct StoredTexts: Sendable {
 
   subscript(index: Int) -> String {
     String(decoding: bytes[offsets[index]..<offsets[index + 1]], as: UTF8.self)
-  }
-
-  /// All texts.
-  func all(threads: Int) -> [String] {
-    chunkedMap(count: count, chunkSize: 16_384, threads: threads) { range in
-      range.map { self[$0] }
-    }.flatMap(\.self)
   }
 
   /// The place of a text among texts that are sorted by their bytes.

@@ -1,4 +1,3 @@
-internal import ChunkedWork
 internal import Foundation
 internal import LinearAlgebra
 internal import NewsCorpus
@@ -32,7 +31,7 @@ extension GenerationFiles {
   ) throws(IndexError) {
     var files: [String: FlatFileWriter] = [:]
     var articles = FlatFileWriter()
-    articles.add("ids", texts: ids)
+    articles.add("ids", texts: PackedTexts(ids))
     articles.add("keys", keys)
     articles.add("moments", parts.moments)
     files["articles"] = articles
@@ -84,9 +83,7 @@ extension GenerationFiles {
   /// Maps the files in a folder.
   ///
   /// - Throws: ``IndexError/damaged(file:reason:)`` for a file that is missing or whose header or shape is wrong.
-  init(
-    opening folder: String, options: IndexManifest.Options, threads: Int
-  ) throws(IndexError) {
+  init(opening folder: String, options: IndexManifest.Options) throws(IndexError) {
     func open(_ name: String) throws(IndexError) -> FlatFile {
       try FlatFile(opening: "\(folder)/\(name).flat")
     }
@@ -95,7 +92,7 @@ extension GenerationFiles {
     keys = try articles.values("keys")
     guard keys.count == ids.count else { throw articles.damaged("its arrays differ in length") }
 
-    let (terms, mainLanguage) = try Self.words(in: try open("words"), threads: threads)
+    let (terms, mainLanguage) = try Self.words(in: try open("words"))
     let vocabularyFile = try open("vocabulary")
     let vocabulary = Vocabulary(
       of: terms, documentFrequency: try vocabularyFile.array("document_frequency"),
@@ -133,15 +130,10 @@ extension GenerationFiles {
     vectors.willReadAll()
   }
 
-  private static func words(
-    in file: FlatFile, threads: Int
-  ) throws(IndexError) -> (TermTable, Language) {
-    let (terms, surfaces) = (
-      try StoredTexts("terms", in: file), try StoredTexts("surfaces", in: file)
-    )
+  private static func words(in file: FlatFile) throws(IndexError) -> (TermTable, Language) {
     let language = try StoredTexts("main_language", in: file)
     let table = TermTable(
-      storedTerms: terms.all(threads: threads), surfaces: surfaces.all(threads: threads),
+      storedTerms: try file.texts("terms"), surfaces: try file.texts("surfaces"),
       useCounts: try file.array("uses"), innerUseCounts: try file.array("inner_uses"),
       capitalizedInnerUseCounts: try file.array("capitalized_inner_uses"))
     guard let table, language.count == 1 else { throw file.damaged("its arrays differ in length") }
@@ -165,6 +157,13 @@ extension FlatFileWriter {
 }
 
 extension FlatFile {
+  func texts(_ name: String) throws(IndexError) -> PackedTexts {
+    let texts = PackedTexts(
+      bytes: try array(name + ".bytes"), offsets: try array(name + ".offsets"))
+    guard let texts else { throw damaged("the texts \(name) are not in order") }
+    return texts
+  }
+
   func sparse(_ name: String, columns: Int) throws(IndexError) -> StoredSparseMatrix {
     let matrix = StoredSparseMatrix(
       columnCount: columns, rowOffsets: try values(name + ".offsets"),

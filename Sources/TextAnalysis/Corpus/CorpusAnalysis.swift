@@ -20,33 +20,34 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
 
   mutating func add(_ articles: [Article], threads: Int) {
     let options = options
-    let found = chunkedMap(Self.borders(of: articles), chunkSize: 1, threads: threads) { range in
+    let borders = Self.borders(of: articles, at: articles.indices)
+    let found = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
       let detector = LanguageDetector()
       return articles[range].map { options.language ?? detector.language(of: $0) }
     }.flatMap(\.self)
     var items: [Lane.Item] = []
     items.reserveCapacity(articles.count)
-    for (article, language) in zip(articles, found) {
+    for (index, language) in found.enumerated() {
       if let language {
         articleCounts[language, default: 0] += 1
-        items.append(.init(place: count, article: article, language: language))
+        items.append(.init(place: count, index: index, language: language))
       } else {
-        undetermined.append((count, article))
+        undetermined.append((count, articles[index]))
       }
       count += 1
     }
-    append(items, threads: threads)
+    append(items, of: articles, threads: threads)
   }
 
-  private mutating func append(_ items: [Lane.Item], threads: Int) {
-    let borders = Self.borders(of: items.map(\.article))
+  private mutating func append(_ items: [Lane.Item], of articles: [Article], threads: Int) {
+    let borders = Self.borders(of: articles, at: items.map(\.index))
     while lanes.count < threads { lanes.append(Lane()) }
     let taken = TakenOnce(lanes)
     lanes = []
     lanes = chunkedMap(Array(0..<threads), chunkSize: 1, threads: threads) { [analyzer] number in
       var lane = taken.take(number) ?? Lane()
       for chunk in stride(from: number, to: borders.count, by: threads) {
-        lane.add(items[borders[chunk]], analyzer: analyzer)
+        lane.add(items[borders[chunk]], of: articles, analyzer: analyzer)
       }
       return lane
     }
@@ -60,8 +61,9 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
     let most = articleCounts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
     let mainLanguage = fallback ?? most ?? .undetermined
     append(
-      undetermined.map { .init(place: $0.place, article: $0.article, language: mainLanguage) },
-      threads: threads)
+      undetermined.enumerated().map { index, item in
+        .init(place: item.place, index: index, language: mainLanguage)
+      }, of: undetermined.map(\.article), threads: threads)
     undetermined = []
     let drafts = TakenOnce(lanes.indices.map { lanes[$0].finish() })
     let words = lanes.map(\.words)
@@ -71,16 +73,18 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
       words: MergedWords(words, analyzer: analyzer, threads: threads), count: count, drafts: drafts)
   }
 
-  /// Articles chunk by chunk: two million bytes of text or a little more, so that lanes are even.
-  private static func borders(of articles: [Article]) -> [Range<Int>] {
+  /// Some of the articles chunk by chunk: two million bytes of text or a little more, so that lanes are even.
+  private static func borders(
+    of articles: [Article], at indices: some RandomAccessCollection<Int>
+  ) -> [Range<Int>] {
     var borders: [Range<Int>] = []
     var start = 0
     var size = 0
-    for (index, article) in articles.enumerated() {
-      size += article.analyzedSize
-      guard size >= 2_000_000 || index == articles.count - 1 else { continue }
-      borders.append(start..<index + 1)
-      (start, size) = (index + 1, 0)
+    for (number, index) in indices.enumerated() {
+      size += articles[index].analyzedSize
+      guard size >= 2_000_000 || number == indices.count - 1 else { continue }
+      borders.append(start..<number + 1)
+      (start, size) = (number + 1, 0)
     }
     return borders
   }

@@ -25,7 +25,7 @@ struct LaneWords: Sendable {
   }
 
   /// Counts the uses of words; those in a body that do not begin a sentence are inner uses.
-  mutating func count(_ tokens: [Token], areInner: Bool) {
+  mutating func count(_ tokens: ArraySlice<Token>, areInner: Bool) {
     if uses.count < table.count {
       uses.append(contentsOf: repeatElement(UseCount(), count: table.count - uses.count))
     }

@@ -65,32 +65,35 @@ struct MergedWords: Sendable {
     }
     let chosen = surfaces
     let parts = chunkedMap(count: terms.count, chunkSize: 8192, threads: threads) { range in
-      self.strings(range, surfaces: chosen)
+      self.texts(range, surfaces: chosen)
+    }
+    var texts = PackedTexts()
+    var forms = PackedTexts()
+    for part in parts {
+      texts.append(contentsOf: part.terms)
+      forms.append(contentsOf: part.surfaces)
     }
     return TermTable(
-      terms: parts.flatMap(\.terms), surfaces: parts.flatMap(\.surfaces), useCounts: uses,
-      innerUseCounts: innerUses, capitalizedInnerUseCounts: capitalizedInnerUses)
+      terms: texts, surfaces: forms, useCounts: uses, innerUseCounts: innerUses,
+      capitalizedInnerUseCounts: capitalizedInnerUses)
   }
 
-  private func strings(
+  private func texts(
     _ range: Range<Int>, surfaces: [(shard: Int32, word: Int32)]
-  ) -> (terms: [String], surfaces: [String]) {
+  ) -> (terms: PackedTexts, surfaces: PackedTexts) {
     // Copies of the tables alone, since taking a shard out of its array would count a reference to all that it holds.
     let (termTables, wordTables) = (shards.map(\.terms), shards.map(\.words))
     let members = shards.map(\.members)
-    var surface: [UInt8] = []
-    var (terms, forms): ([String], [String]) = ([], [])
+    var (terms, forms) = (PackedTexts(), PackedTexts())
     terms.reserveCapacity(range.count)
     forms.reserveCapacity(range.count)
     for number in range {
       let place = self.terms[number]
-      let term = termTables[Int(place.shard)].text(of: Int(place.term))
+      terms.append { termTables[Int(place.shard)].appendBytes(of: Int(place.term), to: &$0) }
       let (shard, word) = surfaces[number]
-      wordTables[Int(shard)].copySurface(
-        Int(members[Int(shard)][Int(word)]), to: &surface)
-      terms.append(term)
-      forms.append(
-        term.utf8.elementsEqual(surface) ? term : String(decoding: surface, as: UTF8.self))
+      forms.append {
+        wordTables[Int(shard)].appendSurface(Int(members[Int(shard)][Int(word)]), to: &$0)
+      }
     }
     return (terms, forms)
   }
@@ -120,7 +123,7 @@ struct MergedWords: Sendable {
     var buffer: [UInt8] = []
     return terms(of: words, lane: lane) { shard, term in
       shards[shard].terms.copyBytes(of: Int(term), to: &buffer)
-      return table.index(ofBytes: buffer[...]).map { Int32($0) } ?? -1
+      return table.terms.index(ofSorted: buffer[...]).map { Int32($0) } ?? -1
     }
   }
 }
@@ -131,7 +134,7 @@ extension WordShard {
     let first = UInt8(truncatingIfNeeded: key.low)
     if first < 0x80 { return (65...90).contains(first) }
     var bytes: [UInt8] = []
-    key.copyBytes(to: &bytes)
+    key.appendBytes(to: &bytes)
     return CharacterClass(decodeScalar(bytes.span, at: 0).scalar, rule: .natural).contains(
       .uppercase)
   }
@@ -149,23 +152,16 @@ extension WordShard {
 }
 
 extension TypeTable {
-  /// Replaces `bytes` by a spelling for display: without a possessive ending, initials with their last full stop.
-  fileprivate func copySurface(_ word: Int, to bytes: inout [UInt8]) {
-    copyBytes(of: word, to: &bytes)
-    if bytes.count > 2, bytes.hasSuffix("'s") { bytes.removeLast(2) }
-    if bytes.count > 4, bytes.hasSuffix("’s") { bytes.removeLast(4) }
-    if bytes.count >= 3, bytes[1] == UInt8(ascii: "."), bytes[0] >= UInt8(ascii: "A") {
+  /// Adds a spelling for display to other bytes: without a possessive ending, initials with their last full stop.
+  fileprivate func appendSurface(_ word: Int, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendBytes(of: word, to: &bytes)
+    if bytes.count - start > 2, bytes.hasSuffix("'s") { bytes.removeLast(2) }
+    if bytes.count - start > 4, bytes.hasSuffix("’s") { bytes.removeLast(4) }
+    if bytes.count - start >= 3, bytes[start + 1] == UInt8(ascii: "."),
+      bytes[start] >= UInt8(ascii: "A")
+    {
       bytes.append(UInt8(ascii: "."))
-    }
-  }
-
-  /// The word with a number as a string.
-  fileprivate func text(of word: Int) -> String {
-    let (key, tail) = (key(of: word), tail(of: word))
-    return unsafe String(unsafeUninitializedCapacity: key.length) {
-      for index in 0..<min(16, key.length) { unsafe $0[index] = key.byte(index) }
-      for (index, byte) in tail.enumerated() { unsafe $0[16 + index] = byte }
-      return key.length
     }
   }
 }

@@ -2,8 +2,8 @@
 extension TermTable {
   /// - Returns: `nil` unless all arrays have one length.
   package init?(
-    storedTerms terms: [String], surfaces: [String], useCounts: [Int32], innerUseCounts: [Int32],
-    capitalizedInnerUseCounts: [Int32]
+    storedTerms terms: PackedTexts, surfaces: PackedTexts, useCounts: [Int32],
+    innerUseCounts: [Int32], capitalizedInnerUseCounts: [Int32]
   ) {
     let counts = [
       surfaces.count, useCounts.count, innerUseCounts.count, capitalizedInnerUseCounts.count,

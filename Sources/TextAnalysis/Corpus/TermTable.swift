@@ -3,9 +3,9 @@ internal import NewsCorpus
 /// The terms of a corpus, and what is known of the words that each stands for.
 public struct TermTable: Sendable {
   /// The folded and stemmed words in the order of their UTF-8 bytes.
-  public let terms: [String]
+  public let terms: PackedTexts
   /// For display, the form of each term that is most frequent inside sentences: `Iraq` for `iraq`, `elections` for `elect`.
-  public let surfaces: [String]
+  public let surfaces: PackedTexts
   /// The uses of each term in all titles and bodies.
   public let useCounts: [Int32]
   /// The uses in bodies that do not begin a sentence.
@@ -26,22 +26,5 @@ public struct TermTable: Sendable {
   /// The index of a term as it stands in ``terms``.
   ///
   /// - Complexity: O(log *n*).
-  public func index(of term: some StringProtocol) -> Int? {
-    let bytes = Array(term.utf8)
-    return index(ofBytes: bytes[...])
-  }
-
-  func index(ofBytes bytes: ArraySlice<UInt8>) -> Int? {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].utf8.lexicographicallyPrecedes(bytes) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < terms.count && terms[low].utf8.elementsEqual(bytes) ? low : nil
-  }
+  public func index(of term: some StringProtocol) -> Int? { terms.index(ofSorted: term) }
 }

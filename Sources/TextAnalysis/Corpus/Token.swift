@@ -41,6 +41,9 @@ public struct Token: Hashable, Sendable {
     self.lengthAndFlags = lengthAndFlags
   }
 
+  /// What stands where no token has been put yet.
+  static let none = Token(term: -1, start: 0, lengthAndFlags: 0)
+
   /// The same place with another term, after a gap if the token before it is unknown.
   @inline(__always)
   func with(term: Int32, followsUnknown: Bool) -> Token {

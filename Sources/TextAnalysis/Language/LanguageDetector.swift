@@ -24,7 +24,7 @@ public struct LanguageDetector: Sendable {
   }()
 
   private let folding = WordFolding(rule: .plain)
-  private let scanner = WordScanner(.natural)
+  private let finder = WordFinder(.natural)
   private let words = Self.words
 
   /// The language of a text, or `nil` if too little speaks for any.
@@ -35,18 +35,21 @@ public struct LanguageDetector: Sendable {
   public func language(of text: String) -> Language? {
     let bytes = text.utf8.span
     var evidence = Evidence(count: Self.codes.count)
-    var scanner = scanner
-    scanner.start(in: 0..<min(bytes.count, 4096))
+    var finder = finder
+    finder.start(in: 0..<min(bytes.count, 4096))
+    var found = Array(repeating: FoundWord(), count: 32)
     let (table, languages) = words
-    while let word = scanner.next(in: bytes) {
-      evidence.words += 1
-      if let folded = word.key.foldedASCII {
-        guard let number = table.index(of: folded, in: bytes, word.range) else { continue }
-        evidence.add(languages[Int(number)])
-      } else {
-        addBeyondASCII(bytes, word.range, to: &evidence)
+    reading: while case let count = finder.next(in: bytes, into: &found), count > 0 {
+      for word in found[..<count] {
+        evidence.words += 1
+        if let folded = word.key.foldedASCII {
+          guard let number = table.index(of: folded, in: bytes, word.range) else { continue }
+          evidence.add(languages[Int(number)])
+        } else {
+          addBeyondASCII(bytes, word.range, to: &evidence)
+        }
+        if evidence.words % 16 == 0, evidence.isClear { break reading }
       }
-      if evidence.words % 16 == 0, evidence.isClear { break }
     }
     return evidence.decision(among: Self.codes)
   }

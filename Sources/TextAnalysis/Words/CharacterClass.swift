@@ -18,39 +18,32 @@ struct CharacterClass: OptionSet, Sendable {
   static let ideograph = CharacterClass(rawValue: 128)
 
   static let word: CharacterClass = [.letter, .digit]
-  /// What may join word bytes to others.
-  static let joining: CharacterClass = [.apostrophe, .hyphen, .mark, .multibyte]
-  /// What may follow in the same word.
-  static let continuing: CharacterClass = [
-    .letter, .digit, .apostrophe, .hyphen, .mark, .multibyte,
-  ]
+  /// What may join word characters to others.
+  static let joining: CharacterClass = [.apostrophe, .hyphen, .mark]
 }
 
 /// The classes of the 256 bytes under a word rule.
 struct ByteClasses: Sendable {
-  private var classes: InlineArray<256, UInt8>
+  private let classes: [CharacterClass]
 
   init(_ rule: TextAnalyzer.WordRule) {
-    classes = InlineArray(repeating: 0)
-    for byte in 0..<256 {
-      let found: CharacterClass
+    classes = (0..<256).map { byte in
       switch UInt8(byte) {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): found = .letter
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): found = [.letter, .uppercase]
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): found = .digit
-      case UInt8(ascii: "_"): found = rule == .plain ? .letter : []
-      case UInt8(ascii: "'"): found = rule == .plain ? [] : .apostrophe
-      case UInt8(ascii: "-"): found = rule == .hyphenated ? .hyphen : []
-      case UInt8(ascii: "."), UInt8(ascii: ","): found = rule == .plain ? [] : .mark
-      case 0xC0...: found = .multibyte
-      default: found = []
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): [.letter, .uppercase]
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+      case UInt8(ascii: "_"): rule == .plain ? .letter : []
+      case UInt8(ascii: "'"): rule == .plain ? [] : .apostrophe
+      case UInt8(ascii: "-"): rule == .hyphenated ? .hyphen : []
+      case UInt8(ascii: "."), UInt8(ascii: ","): rule == .plain ? [] : .mark
+      case 0xC0...: .multibyte
+      default: []
       }
-      classes[byte] = found.rawValue
     }
   }
 
   @inline(__always)
-  subscript(byte: UInt8) -> CharacterClass { CharacterClass(rawValue: classes[Int(byte)]) }
+  subscript(byte: UInt8) -> CharacterClass { classes[Int(byte)] }
 }
 
 extension CharacterClass {

@@ -1,3 +1,9 @@
+/// The sentences of a text, in order.
+protocol SentenceSource {
+  /// The bytes of the next sentence and the number of its paragraph, or `nil` at the end of the text.
+  mutating func next(in bytes: Span<UInt8>) -> (range: Range<Int>, paragraph: Int)?
+}
+
 /// Cuts a text into paragraphs and sentences, as ranges of its UTF-8 bytes without the space around them.
 ///
 /// A line is a paragraph. Within it a sentence ends at `.`, `!`, `?` or `…` and the quotes and brackets that close after
@@ -6,33 +12,32 @@
 /// another abbreviation unless a function word with a capital follows (`the U.S. The`).
 struct SentenceSplitter {
   let rule: TextAnalyzer.SentenceRule
-  private static let isStop: [Bool] = (0..<256).map {
-    // The last ones are the first bytes of the marks beyond ASCII.
-    [10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF].contains($0)
-  }
+  /// The bytes that may end a sentence: the last ones are the first of marks beyond ASCII.
+  private static let stops = isOneOf([10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF])
+  private static let lineEnds = isOneOf([10, 13])
+
+  private static func isOneOf(_ bytes: Set<Int>) -> [Bool] { (0..<256).map(bytes.contains) }
 
   /// The sentences of one text; the stop words of its language help to tell abbreviations.
   func splits(stopWords: StopWordSet) -> Splits {
-    Splits(rule: rule, isStop: Self.isStop, context: SentenceContext(stopWords: stopWords))
+    Splits(
+      isStop: rule == .paragraphs ? Self.lineEnds : Self.stops,
+      context: SentenceContext(stopWords: stopWords))
   }
 
   /// A walk over the sentences of a text, in order.
-  struct Splits {
-    fileprivate let rule: TextAnalyzer.SentenceRule
+  struct Splits: SentenceSource {
     fileprivate let isStop: [Bool]
     fileprivate let context: SentenceContext
     private var start = 0
     private var index = 0
     private var paragraph = 0
 
-    fileprivate init(rule: TextAnalyzer.SentenceRule, isStop: [Bool], context: SentenceContext) {
-      self.rule = rule
+    fileprivate init(isStop: [Bool], context: SentenceContext) {
       self.isStop = isStop
       self.context = context
     }
 
-    /// The bytes of the next sentence and the number of its paragraph, or `nil` at the end of the text.
-    ///
     /// - Complexity: O(*n*) for the *n* bytes of the sentence.
     mutating func next(in bytes: Span<UInt8>) -> (range: Range<Int>, paragraph: Int)? {
       while start < bytes.count {
@@ -46,12 +51,10 @@ struct SentenceSplitter {
 
     /// Where the sentence that begins at `start` ends; the next one's `start` lies there or past the line's end.
     private mutating func endOfSentence(_ bytes: Span<UInt8>) -> Int {
-      while index < bytes.count {
+      while true {
+        moveToStop(bytes)
+        guard index < bytes.count else { break }
         let byte = bytes[index]
-        guard isStop[Int(byte)] else {
-          index &+= 1
-          continue
-        }
         if byte == 10 || byte == 13 {
           let end = index
           if byte == 10 { paragraph += 1 }
@@ -59,15 +62,20 @@ struct SentenceSplitter {
           start = index
           return end
         }
-        if rule == .paragraphs {
-          index += 1
-        } else if let end = context.end(bytes, from: start, markAt: &index) {
+        if let end = context.end(bytes, from: start, markAt: &index) {
           start = end
           return end
         }
       }
       start = bytes.count
       return bytes.count
+    }
+
+    /// Moves `index` to the next byte that may end a sentence, or to the end.
+    private mutating func moveToStop(_ bytes: Span<UInt8>) {
+      var place = index
+      while place < bytes.count, !isStop[Int(bytes[place])] { place &+= 1 }
+      index = place
     }
 
     /// The range without the white space around it, or `nil` if nothing else is in it.

@@ -10,6 +10,15 @@ struct TypeKey: Sendable {
     (self.low, self.high, self.length) = (low, high, length)
   }
 
+  /// The key of a word of 1...16 bytes.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, at start: Int, shortLength length: Int) {
+    let bits = UInt64(truncatingIfNeeded: 8 &* length)
+    low = bytes.eightBytes(at: start) & ~0 &>> (64 &- min(64, bits))
+    high = bytes.eightBytes(at: start &+ 8) & ~0 >> (128 &- max(64, bits))
+    self.length = length
+  }
+
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     length = range.count
@@ -50,10 +59,11 @@ struct TypeKey: Sendable {
   /// The first 16 bytes as numbers that order as the bytes do.
   var order: (UInt64, UInt64) { (low.byteSwapped, high.byteSwapped) }
 
-  /// Replaces `bytes` by the word's first 16.
-  func copyBytes(to bytes: inout [UInt8]) {
-    bytes.removeAll(keepingCapacity: true)
-    for index in 0..<min(16, length) { bytes.append(byte(index)) }
+  /// Adds the word's first 16 bytes to others.
+  func appendBytes(to bytes: inout [UInt8]) {
+    let order = (low.littleEndian, high.littleEndian)
+    // SAFETY: the bytes of two numbers, read while both live.
+    unsafe withUnsafeBytes(of: order) { unsafe bytes.append(contentsOf: $0.prefix(length)) }
   }
 
   func byte(_ index: Int) -> UInt8 {

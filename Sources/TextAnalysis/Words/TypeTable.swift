@@ -52,12 +52,17 @@ struct TypeTable: Sendable {
     return arena[Int(entry.place) + 16..<Int(entry.place) + Int(entry.length)]
   }
 
+  /// Adds the bytes of the word with a number to others.
+  func appendBytes(of index: Int, to bytes: inout [UInt8]) {
+    let entry = entries[index]
+    TypeKey(low: entry.low, high: entry.high, length: Int(entry.length)).appendBytes(to: &bytes)
+    if entry.length > 16 { bytes.append(contentsOf: tail(of: index)) }
+  }
+
   /// Replaces `bytes` by those of the word with a number.
   func copyBytes(of index: Int, to bytes: inout [UInt8]) {
-    let entry = entries[index]
-    TypeKey(low: entry.low, high: entry.high, length: min(16, Int(entry.length))).copyBytes(
-      to: &bytes)
-    bytes.append(contentsOf: tail(of: index))
+    bytes.removeAll(keepingCapacity: true)
+    appendBytes(of: index, to: &bytes)
   }
 
   /// The number of a word, negative if it is not wanted, or `nil` if it was never met.
@@ -69,7 +74,7 @@ struct TypeTable: Sendable {
   /// The number of a word, negative if it is not wanted.
   ///
   /// - Parameter isWanted: Asked once for each distinct word.
-  @inline(__always)
+  @inline(never)
   mutating func intern(
     _ key: TypeKey, in bytes: Span<UInt8>, _ range: Range<Int>, isWanted: () -> Bool
   ) -> Int32 {
@@ -77,6 +82,40 @@ struct TypeTable: Sendable {
     let index = slots[position].index
     if index != Self.empty { return index }
     return insert(key, in: bytes, range, at: position, isWanted: isWanted())
+  }
+
+  /// Sets the numbers of the first words of `words`, negative for those that are not wanted.
+  ///
+  /// All are looked up before the first is compared, so that the memory that holds them is fetched at once.
+  @inline(__always)
+  mutating func number(
+    _ words: inout [FoundWord], count: Int, in bytes: Span<UInt8>,
+    isWanted: (TypeKey, Range<Int>) -> Bool
+  ) {
+    var words = words.mutableSpan
+    let mask = slots.count &- 1
+    for index in 0..<count {
+      words[index].number = slots[Int(words[index].key.tag) & mask].index
+    }
+    for index in 0..<count {
+      let word = words[index]
+      if word.number != Self.empty, word.key.length <= 16, isEntry(word.number, word.key) {
+        continue
+      }
+      words[index].number = intern(word.key, in: bytes, word.range) {
+        isWanted(word.key, word.range)
+      }
+    }
+  }
+
+  /// Whether a number is that of a word of at most 16 bytes.
+  @inline(__always)
+  private func isEntry(_ number: Int32, _ key: TypeKey) -> Bool {
+    let entry = entries[Int(number < 0 ? ~number : number)]
+    let difference =
+      (entry.low ^ key.low) | (entry.high ^ key.high)
+      | (UInt64(entry.length) ^ UInt64(truncatingIfNeeded: key.length))
+    return difference == 0
   }
 
   /// The number of a word of another table.

@@ -1,11 +1,11 @@
-/// Finds the words of a text, from left to right, as ranges of its UTF-8 bytes.
+/// Finds the words of a text one at a time, from left to right, as ranges of its UTF-8 bytes.
 ///
-/// Words of ASCII letters and digits are found byte by byte; whatever joins, and characters beyond ASCII, go a slower
-/// way. A run of a script without spaces yields every two neighbouring characters, or the one that stands alone.
+/// A run of a script without spaces yields every two neighbouring characters, or the one that stands alone. ``WordFinder``
+/// does the same for longer texts, and asks here what it cannot tell.
 struct WordScanner {
   private let rule: TextAnalyzer.WordRule
   private let classes: ByteClasses
-  private var position = 0
+  private(set) var position = 0
   private var end = 0
   /// Whether the ideograph at `position` was the second of the last pair.
   private var isInRun = false
@@ -20,114 +20,81 @@ struct WordScanner {
     (position, end, isInRun) = (range.lowerBound, range.upperBound, false)
   }
 
-  /// A word as it is found.
-  struct Word {
-    let range: Range<Int>
-    let key: TypeKey
-    /// Whether it begins with an upper-case letter.
-    let isCapitalized: Bool
-  }
-
   /// The next word, or `nil` at the end of the range.
-  @inline(__always)
-  mutating func next(in bytes: Span<UInt8>) -> Word? {
-    var index = position
-    while index < end {
-      let first = classes[bytes[index]]
+  mutating func next(in bytes: Span<UInt8>) -> FoundWord? {
+    while position < end {
+      let first = classes[bytes[position]]
       if !first.isDisjoint(with: .word) {
-        let start = index
-        // The key of a word of up to eight bytes is made on the way.
-        var low: UInt64 = 0
-        var shift: UInt64 = 0
-        var last: CharacterClass
-        repeat {
-          low |= UInt64(bytes[index]) &<< shift
-          shift &+= 8
-          index &+= 1
-          last = index < end ? classes[bytes[index]] : []
-        } while !last.isDisjoint(with: .word) && shift < 64
-        let isCapitalized = first.contains(.uppercase)
-        if last.isDisjoint(with: .continuing)
-          || last == .mark && !isASCIIWord(bytes, at: index &+ 1)
-        {
-          position = index
-          return Word(
-            range: start..<index, key: TypeKey(low: low, high: 0, length: index &- start),
-            isCapitalized: isCapitalized)
-        }
-        return longWord(bytes, from: start, at: index, isCapitalized: isCapitalized)
+        let start = position
+        position = endOfWord(bytes, from: start, at: start + 1)
+        return FoundWord(
+          key: TypeKey(bytes, start..<position), start: start,
+          isCapitalized: first.contains(.uppercase))
       }
-      if first.contains(.multibyte) {
-        if let range = wordBeyondASCII(bytes, at: &index) {
-          return Word(
-            range: range, key: TypeKey(bytes, range),
-            isCapitalized: classAndLength(bytes, at: range.lowerBound).found.contains(.uppercase))
-        }
-      } else {
-        index &+= 1
+      if !first.contains(.multibyte) {
+        position += 1
+      } else if let range = wordBeyondASCII(bytes) {
+        return FoundWord(
+          key: TypeKey(bytes, range), start: range.lowerBound,
+          isCapitalized: classAndLength(bytes, at: range.lowerBound).found.contains(.uppercase))
       }
     }
-    position = index
     return nil
   }
 
-  /// Whether an ASCII letter or digit is at an index; a mark joins nothing else.
-  @inline(__always)
-  private func isASCIIWord(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    index < end && !classes[bytes[index]].isDisjoint(with: .word)
-  }
+  /// Whether a byte is an ASCII letter or digit, or of a character beyond ASCII.
+  func isInner(_ byte: UInt8) -> Bool { byte >= 0x80 || !classes[byte].isDisjoint(with: .word) }
 
-  /// The word that begins at `start` and goes on at `index`.
-  @inline(never)
-  private mutating func longWord(
-    _ bytes: Span<UInt8>, from start: Int, at index: Int, isCapitalized: Bool
-  ) -> Word {
-    var index = index
-    while index < end, !classes[bytes[index]].isDisjoint(with: .word) { index &+= 1 }
-    if index < end, !classes[bytes[index]].isDisjoint(with: .joining) {
-      index = endOfWord(bytes, from: start, at: index)
+  /// Begins anew with the run of inner bytes, and of such as may join them, that stands at an index, and returns its end.
+  mutating func startRun(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end {
+      guard
+        isInner(bytes[index])
+          || !classes[bytes[index]].isDisjoint(with: .joining) && index + 1 < end
+            && isInner(bytes[index + 1])
+      else { break }
+      index += 1
     }
-    position = index
-    return Word(
-      range: start..<index, key: TypeKey(bytes, start..<index), isCapitalized: isCapitalized)
+    self.start(in: start..<index)
+    return index
   }
 
-  /// The word that begins with the character of several bytes at an index, or `nil` with the index moved past it.
-  @inline(never)
-  private mutating func wordBeyondASCII(_ bytes: Span<UInt8>, at index: inout Int) -> Range<Int>? {
-    let (found, length) = classAndLength(bytes, at: index)
-    let start = index
-    if found == .ideograph { return pair(bytes, at: &index, length: length) }
-    index += length
+  /// The word that begins with the character of several bytes at `position`, or `nil` with that moved past it.
+  private mutating func wordBeyondASCII(_ bytes: Span<UInt8>) -> Range<Int>? {
+    let (found, length) = classAndLength(bytes, at: position)
+    if found == .ideograph { return pair(bytes, length: length) }
+    let start = position
+    position += length
     guard !found.isDisjoint(with: .word) else { return nil }
-    index = endOfWord(bytes, from: start, at: index)
-    position = index
-    return start..<index
+    position = endOfWord(bytes, from: start, at: position)
+    return start..<position
   }
 
-  /// The ideograph at an index and the one after it, or it alone if it has no neighbour.
-  private mutating func pair(_ bytes: Span<UInt8>, at index: inout Int, length: Int) -> Range<Int>?
-  {
-    let start = index
+  /// The ideograph at `position` and the one after it, or it alone if it has no neighbour.
+  private mutating func pair(_ bytes: Span<UInt8>, length: Int) -> Range<Int>? {
+    let start = position
     let wasInRun = isInRun
-    index += length
-    position = index
+    position += length
     isInRun = false
-    if index < end, classes[bytes[index]].contains(.multibyte) {
-      let next = classAndLength(bytes, at: index)
+    if position < end, classes[bytes[position]].contains(.multibyte) {
+      let next = classAndLength(bytes, at: position)
       if next.found == .ideograph {
         isInRun = true
-        return start..<min(end, index + next.length)
+        return start..<min(end, position + next.length)
       }
     }
-    return wasInRun ? nil : start..<index
+    return wasInRun ? nil : start..<position
   }
 
   /// Where the word that begins at `start` ends, its characters before `index` being known to belong to it.
-  @inline(never)
   private func endOfWord(_ bytes: Span<UInt8>, from start: Int, at index: Int) -> Int {
     var index = index
     while index < end {
+      guard classes[bytes[index]].isDisjoint(with: .word) else {
+        index &+= 1
+        continue
+      }
       let (found, length) = classAndLength(bytes, at: index)
       if !found.isDisjoint(with: .word) || found == .combining {
         index += length

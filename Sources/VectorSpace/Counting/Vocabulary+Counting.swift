@@ -24,28 +24,25 @@ extension Vocabulary {
         corpus.sequences, runLength: options.runLength, rule: options.runs,
         isFrequent: frequency.map { $0 >= lowest }, lowest: lowest, fields: fields
       ).counted(threads: threads)
-    let texts = chunkedMap(parts, chunkSize: 1, threads: threads) { part in
-      part.runs.map { $0.rest.text(after: Int($0.word), in: corpus.table) }
-    }
     var columns = Columns(
-      reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
+      of: corpus.table, reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
     var columnsOfRuns: [[Int32]] = []
     var word = 0
     func appendWords(to end: Int) {
       while word < end {
         columns.startWord()
         if (lowest...max(lowest, highest)).contains(Int(frequency[word])) {
-          columns.append(corpus.table.terms[word], .none, frequency[word])
+          columns.append(word, .none, frequency[word])
         }
         word += 1
       }
     }
-    for (part, texts) in zip(parts, texts) {
+    for part in parts {
       columnsOfRuns.append(
-        zip(part.runs, texts).map { run, text in
+        part.runs.map { run in
           appendWords(to: Int(run.word) + 1)
           guard run.count <= highest else { return -1 }
-          columns.append(text, run.rest, Int32(run.count))
+          columns.append(Int(run.word), run.rest, Int32(run.count))
           return Int32(columns.rests.count - 1)
         })
     }
@@ -60,12 +57,14 @@ extension Vocabulary {
   }
 
   private struct Columns {
-    var terms: [String] = []
+    private let table: TermTable
+    var terms = PackedTexts()
     var rests: [TermRest] = []
     var frequency: [Int32] = []
     var firstColumns: [Int32] = []
 
-    init(reserving count: Int) {
+    init(of table: TermTable, reserving count: Int) {
+      self.table = table
       terms.reserveCapacity(count)
       rests.reserveCapacity(count)
       frequency.reserveCapacity(count)
@@ -74,8 +73,8 @@ extension Vocabulary {
     /// To be called before the columns of every word, and once at the end.
     mutating func startWord() { firstColumns.append(Int32(rests.count)) }
 
-    mutating func append(_ text: String, _ rest: TermRest, _ count: Int32) {
-      terms.append(text)
+    mutating func append(_ word: Int, _ rest: TermRest, _ count: Int32) {
+      rest.appendText(after: word, in: table, to: &terms)
       rests.append(rest)
       frequency.append(count)
     }

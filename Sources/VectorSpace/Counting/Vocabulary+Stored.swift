@@ -19,11 +19,11 @@ extension Vocabulary {
     else { return nil }
     let rests = rests.map(TermRest.init(value:))
     guard rests.allSatisfy({ $0.words.allSatisfy { $0 < words.count } }) else { return nil }
-    var terms: [String] = []
+    var terms = PackedTexts()
     terms.reserveCapacity(rests.count)
     for word in 0..<words.count {
       for column in Int(firstColumns[word])..<Int(firstColumns[word + 1]) {
-        terms.append(rests[column].text(after: word, in: words))
+        rests[column].appendText(after: word, in: words, to: &terms)
       }
     }
     self.init(

@@ -1,4 +1,4 @@
-internal import TextAnalysis
+public import TextAnalysis
 
 /// The terms that are columns of a document-term matrix: words, and on request runs of words, in the order of their UTF-8
 /// bytes.
@@ -7,7 +7,7 @@ internal import TextAnalysis
 /// is the order of the words' numbers, and a run is found by its first word and a binary search.
 public struct Vocabulary: Hashable, Sendable {
   /// The texts of the terms, in column order.
-  public let terms: [String]
+  public let terms: PackedTexts
   /// The number of documents that hold each term.
   public let documentFrequency: [Int32]
   /// The number of documents that were counted.
@@ -19,7 +19,7 @@ public struct Vocabulary: Hashable, Sendable {
   let firstColumns: [Int32]
 
   init(
-    terms: [String], documentFrequency: [Int32], documentCount: Int, options: Options,
+    terms: PackedTexts, documentFrequency: [Int32], documentCount: Int, options: Options,
     rests: [TermRest], firstColumns: [Int32]
   ) {
     self.terms = terms
@@ -46,19 +46,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// The column of a term as it stands in ``terms``.
   ///
   /// - Complexity: O(log *n*).
-  public func termIndex(of term: String) -> Int? {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].utf8.lexicographicallyPrecedes(term.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < terms.count && terms[low] == term ? low : nil
-  }
+  public func termIndex(of term: String) -> Int? { terms.index(ofSorted: term) }
 
   /// The indices of a column's words in the corpus's ``TermTable``.
   ///
@@ -112,17 +100,9 @@ struct TermRest: Hashable, Sendable, Comparable {
   /// The indices of the words.
   var words: [Int] { [second, third].compactMap(\.self) }
 
-  /// The text of the term that this is the rest of.
-  func text(after word: Int, in table: TermTable) -> String {
-    guard let second else { return table.terms[word] }
-    let parts = (table.terms[word], table.terms[second], third.map { " " + table.terms[$0] } ?? "")
-    var text = ""
-    text.reserveCapacity(parts.0.utf8.count + parts.1.utf8.count + parts.2.utf8.count + 1)
-    text += parts.0
-    text += " "
-    text += parts.1
-    text += parts.2
-    return text
+  /// Adds the text of the term that this is the rest of.
+  func appendText(after word: Int, in table: TermTable, to texts: inout PackedTexts) {
+    texts.append((word, second, third), of: table.terms)
   }
 
   /// Whether every word is as `isWanted` says.

@@ -1,4 +1,5 @@
 public import LinearAlgebra
+public import TextAnalysis
 
 extension LatentSpace {
   /// This space in the terms of another vocabulary: a term that is new has no place in it yet, and one that is gone is left out.
@@ -6,13 +7,14 @@ extension LatentSpace {
   /// - Parameters:
   ///   - old: The terms of this space, by increasing bytes, as those of a ``Vocabulary`` are.
   ///   - new: The terms wanted, likewise.
-  public func mapped(from old: [String], to new: [String]) -> LatentSpace {
+  public func mapped(from old: PackedTexts, to new: PackedTexts) -> LatentSpace {
     precondition(old.count == termVectors.rowCount, "\(old.count) terms")
     var rows = Array(repeating: Float(0), count: new.count * termVectors.columnCount)
     var place = 0
-    for (row, term) in new.enumerated() {
-      while place < old.count, old[place].utf8.lexicographicallyPrecedes(term.utf8) { place += 1 }
-      guard place < old.count, old[place] == term else { continue }
+    for row in new.indices {
+      let term = new.utf8(row)
+      while place < old.count, old.utf8(place).lexicographicallyPrecedes(term) { place += 1 }
+      guard place < old.count, old.utf8(place) == term else { continue }
       let start = row * termVectors.columnCount
       rows.replaceSubrange(start..<start + termVectors.columnCount, with: termVectors.row(place))
     }
