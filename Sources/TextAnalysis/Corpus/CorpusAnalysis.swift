@@ -22,7 +22,7 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
     let options = options
     let borders = Self.borders(of: articles, at: articles.indices)
     let found = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
-      let detector = LanguageDetector()
+      var detector = LanguageDetector()
       return articles[range].map { options.language ?? detector.language(of: $0) }
     }.flatMap(\.self)
     var items: [Lane.Item] = []
@@ -134,11 +134,13 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
 
 extension LanguageDetector {
   /// The language that an article states, else that of its body, else that of its title.
-  fileprivate func language(of article: Article) -> Language? {
+  fileprivate mutating func language(of article: Article) -> Language? {
     if let stated = article.language.map({ Language($0.value) }), stated != .undetermined {
       return stated
     }
-    return language(of: article.text) ?? article.title.flatMap { language(of: $0.value) }
+    if let found = language(of: article.text) { return found }
+    guard let title = article.title else { return nil }
+    return language(of: title.value)
   }
 }
 

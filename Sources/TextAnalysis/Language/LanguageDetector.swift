@@ -24,29 +24,30 @@ public struct LanguageDetector: Sendable {
   }()
 
   private let folding = WordFolding(rule: .plain)
-  private let finder = WordFinder(.natural)
   private let words = Self.words
+  private var finder = WordFinder(.natural)
+  private var found = Array(repeating: FoundWord(), count: 32)
+  private var evidence = Evidence(count: codes.count)
 
   /// The language of a text, or `nil` if too little speaks for any.
   ///
   /// At most 4,096 bytes are looked at, and fewer where the lead is clear.
   ///
   /// - Complexity: O(1).
-  public func language(of text: String) -> Language? {
+  public mutating func language(of text: String) -> Language? {
     let bytes = text.utf8.span
-    var evidence = Evidence(count: Self.codes.count)
-    var finder = finder
+    evidence.removeAll()
     finder.start(in: 0..<min(bytes.count, 4096))
-    var found = Array(repeating: FoundWord(), count: 32)
     let (table, languages) = words
     reading: while case let count = finder.next(in: bytes, into: &found), count > 0 {
-      for word in found[..<count] {
+      for index in 0..<count {
+        let word = found[index]
         evidence.words += 1
         if let folded = word.key.foldedASCII {
           guard let number = table.index(of: folded, in: bytes, word.range) else { continue }
           evidence.add(languages[Int(number)])
         } else {
-          addBeyondASCII(bytes, word.range, to: &evidence)
+          addBeyondASCII(bytes, word.range)
         }
         if evidence.words % 16 == 0, evidence.isClear { break reading }
       }
@@ -54,9 +55,7 @@ public struct LanguageDetector: Sendable {
     return evidence.decision(among: Self.codes)
   }
 
-  private func addBeyondASCII(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, to evidence: inout Evidence
-  ) {
+  private mutating func addBeyondASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let word = folding.folded(range.map { bytes[$0] }, language: .undetermined)
     if let number = Self.words.table.index(of: word) {
       evidence.add(Self.words.languages[Int(number)])
@@ -68,12 +67,18 @@ public struct LanguageDetector: Sendable {
 }
 
 /// What the words and letters of a sample say.
-private struct Evidence {
+private struct Evidence: Sendable {
   var words = 0
   private var scores: [Double]
   private var scripts: [String: Int] = [:]
 
   init(count: Int) { scores = Array(repeating: 0, count: count) }
+
+  mutating func removeAll() {
+    words = 0
+    for index in scores.indices { scores[index] = 0 }
+    if !scripts.isEmpty { scripts = [:] }
+  }
 
   /// Whether no more words need be read.
   var isClear: Bool {

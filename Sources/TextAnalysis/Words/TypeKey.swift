@@ -63,7 +63,9 @@ struct TypeKey: Sendable {
   func appendBytes(to bytes: inout [UInt8]) {
     let order = (low.littleEndian, high.littleEndian)
     // SAFETY: the bytes of two numbers, read while both live.
-    unsafe withUnsafeBytes(of: order) { unsafe bytes.append(contentsOf: $0.prefix(length)) }
+    unsafe withUnsafeBytes(of: order) {
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0.prefix(length)))
+    }
   }
 
   func byte(_ index: Int) -> UInt8 {

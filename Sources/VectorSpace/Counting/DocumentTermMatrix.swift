@@ -28,8 +28,9 @@ public struct DocumentTermMatrix: Sendable {
     threads: Int
   ) {
     let chunkSize = rowChunkSize(of: articles.count)
+    let columns = vocabulary.columnsOfWords
     let parts = chunkedMap(count: articles.count, chunkSize: chunkSize, threads: threads) { range in
-      var counter = RowCounter(vocabulary, fields: fields)
+      var counter = RowCounter(columns, columnCount: vocabulary.count, fields: fields)
       if let runs {
         for row in range { counter.append(articles[row], runs, row) }
       } else {
@@ -107,22 +108,22 @@ extension Vocabulary {
   }
 }
 
-/// Counts the words of articles one after the other, and joins them with the runs into rows with increasing columns.
+/// Counts the terms of articles one after the other into rows with increasing columns.
 ///
-/// The words of a row are kept as bits of a set of 64, and the sets that have bits as bits of a second level, so that a row is
+/// The columns of a row are kept as bits of sets of 64, and the sets that have bits as bits of a second level, so that a row is
 /// put in order without being sorted.
 private struct RowCounter {
-  private let vocabulary: Vocabulary
+  private let columnsOfWords: [Int32]
   private let fields: FieldWeights
   private(set) var rows = CompressedRows()
   private var weights: [Float]
   private var bits: [UInt64]
   private var bitsOfSets: [UInt64]
 
-  init(_ vocabulary: Vocabulary, fields: FieldWeights) {
-    self.vocabulary = vocabulary
+  init(_ columnsOfWords: [Int32], columnCount: Int, fields: FieldWeights) {
+    self.columnsOfWords = columnsOfWords
     self.fields = fields
-    weights = Array(repeating: 0, count: vocabulary.wordCount)
+    weights = Array(repeating: 0, count: columnCount)
     bits = Array(repeating: 0, count: (weights.count + 63) / 64)
     bitsOfSets = Array(repeating: 0, count: (bits.count + 63) / 64)
   }
@@ -131,50 +132,44 @@ private struct RowCounter {
   mutating func append(_ article: TermSequence, _ runs: RunRows, _ row: Int) {
     let titleCount = article.titleCount
     for (position, use) in article.uses.enumerated() {
-      let word = Int(use.term)
-      weights[word] += fields.weight(position: position, titleCount: titleCount)
-      bits[word >> 6] |= 1 &<< UInt64(word & 63)
-      bitsOfSets[word >> 12] |= 1 &<< UInt64((word >> 6) & 63)
+      let column = columnsOfWords[Int(use.term)]
+      guard column >= 0 else { continue }
+      add(fields.weight(position: position, titleCount: titleCount), to: Int(column))
+    }
+    for entry in runs.entries(ofRow: row) {
+      add(runs.values[entry], to: Int(runs.columns[entry]))
     }
     let start = rows.columns.count
-    var rest = runs.entries(ofRow: row)
     for high in bitsOfSets.indices where bitsOfSets[high] != 0 {
       var sets = bitsOfSets[high]
       bitsOfSets[high] = 0
       while sets != 0 {
-        appendWords(ofSet: high << 6 | sets.trailingZeroBitCount, runs, &rest)
+        appendColumns(ofSet: high << 6 | sets.trailingZeroBitCount)
         sets &= sets &- 1
       }
     }
-    append(runs, &rest, before: .max)
     rows.lengths.append(rows.columns.count - start)
   }
 
   @inline(__always)
-  private mutating func appendWords(ofSet set: Int, _ runs: RunRows, _ rest: inout Range<Int>) {
-    var words = bits[set]
-    bits[set] = 0
-    while words != 0 {
-      let word = set << 6 | words.trailingZeroBitCount
-      words &= words &- 1
-      if weights[word] != 0, let column = vocabulary.termIndex(ofWord: Int32(word)) {
-        append(runs, &rest, before: Int32(column))
-        rows.columns.append(Int32(truncatingIfNeeded: column))
-        rows.values.append(weights[word])
-      }
-      weights[word] = 0
-    }
+  private mutating func add(_ weight: Float, to column: Int) {
+    weights[column] += weight
+    bits[column >> 6] |= 1 &<< UInt64(column & 63)
+    bitsOfSets[column >> 12] |= 1 &<< UInt64((column >> 6) & 63)
   }
 
-  /// Moves what the runs weigh whose columns come before one.
   @inline(__always)
-  private mutating func append(_ runs: RunRows, _ rest: inout Range<Int>, before column: Int32) {
-    while let next = rest.first, runs.columns[next] < column {
-      if runs.values[next] != 0 {
-        rows.columns.append(runs.columns[next])
-        rows.values.append(runs.values[next])
+  private mutating func appendColumns(ofSet set: Int) {
+    var columns = bits[set]
+    bits[set] = 0
+    while columns != 0 {
+      let column = set << 6 | columns.trailingZeroBitCount
+      columns &= columns &- 1
+      if weights[column] != 0 {
+        rows.columns.append(Int32(truncatingIfNeeded: column))
+        rows.values.append(weights[column])
       }
-      rest.removeFirst()
+      weights[column] = 0
     }
   }
 }

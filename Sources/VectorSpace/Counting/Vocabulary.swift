@@ -43,6 +43,11 @@ public struct Vocabulary: Hashable, Sendable {
     return column < firstColumns[Int(word) + 1] && rests[column] == .none ? column : nil
   }
 
+  /// The column of every word of the corpus's ``TermTable``, -1 for those that the vocabulary does not have.
+  var columnsOfWords: [Int32] {
+    (0..<Int32(wordCount)).map { word in termIndex(ofWord: word).map { Int32($0) } ?? -1 }
+  }
+
   /// The column of a term as it stands in ``terms``.
   ///
   /// - Complexity: O(log *n*).
