@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .systemLibrary(name: "CSnowball"),
-    library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CSnowball"]),
+    library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CKernels", "CSnowball"]),
     library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
     library(

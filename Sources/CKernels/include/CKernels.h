@@ -1,5 +1,5 @@
-// The few loops that need a processor's wider instructions than those every x86-64 has. Each is compiled for several
-// levels and chosen when the program is loaded; each has a twin in Swift, which is its specification and its test.
+// The few loops that need a processor's wide instructions. Where what every x86-64 has is not enough, they are compiled for
+// several levels and chosen when the program is loaded; each has a twin in Swift, which is its specification and its test.
 
 #ifndef PARALLAX_CKERNELS_H
 #define PARALLAX_CKERNELS_H
@@ -30,5 +30,26 @@ void parallax_half_rows_times_vector(ptrdiff_t count, ptrdiff_t width, const uin
 // The index of the first of the values `start..<count` that is at least `bound`; `count` if none is.
 ptrdiff_t parallax_next_at_least(const float *values, ptrdiff_t start, ptrdiff_t count,
                                  float bound);
+
+// The bytes that a word rule counts as letters or as joining words, beside ASCII letters and digits.
+struct parallax_word_bytes {
+  uint8_t letter;
+  uint8_t joining[4];
+};
+
+// What each of 64 bytes is, a bit for each, the first byte's the lowest.
+struct parallax_byte_bits {
+  uint64_t word;
+  uint64_t beyond_ascii;
+  uint64_t joining;
+};
+
+// The bits of `count` bytes, at most 64, of the `readable` that are there; those of bytes from `count` on are 0.
+struct parallax_byte_bits parallax_byte_bits(const uint8_t *bytes, ptrdiff_t readable,
+                                             ptrdiff_t count, struct parallax_word_bytes rule);
+
+// The index of the first of the bytes `start..<end` that is one of `count` wanted ones; `end` if none is.
+ptrdiff_t parallax_next_of(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end,
+                           const uint8_t *wanted, ptrdiff_t count);
 
 #endif

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The sentences of a text, in order.
 protocol SentenceSource {
   /// The bytes of the next sentence and the number of its paragraph, or `nil` at the end of the text.
@@ -13,28 +15,28 @@ protocol SentenceSource {
 struct SentenceSplitter {
   let rule: TextAnalyzer.SentenceRule
   /// The bytes that may end a sentence: the last ones are the first of marks beyond ASCII.
-  private static let stops = isOneOf([10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF])
-  private static let lineEnds = isOneOf([10, 13])
-
-  private static func isOneOf(_ bytes: Set<Int>) -> [Bool] { (0..<256).map(bytes.contains) }
+  private static let stops: [UInt8] = [
+    10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF,
+  ]
+  private static let lineEnds: [UInt8] = [10, 13]
 
   /// The sentences of one text; the stop words of its language help to tell abbreviations.
   func splits(stopWords: StopWordSet) -> Splits {
     Splits(
-      isStop: rule == .paragraphs ? Self.lineEnds : Self.stops,
+      stops: rule == .paragraphs ? Self.lineEnds : Self.stops,
       context: SentenceContext(stopWords: stopWords))
   }
 
   /// A walk over the sentences of a text, in order.
   struct Splits: SentenceSource {
-    fileprivate let isStop: [Bool]
+    fileprivate let stops: [UInt8]
     fileprivate let context: SentenceContext
     private var start = 0
     private var index = 0
     private var paragraph = 0
 
-    fileprivate init(isStop: [Bool], context: SentenceContext) {
-      self.isStop = isStop
+    fileprivate init(stops: [UInt8], context: SentenceContext) {
+      self.stops = stops
       self.context = context
     }
 
@@ -51,8 +53,8 @@ struct SentenceSplitter {
 
     /// Where the sentence that begins at `start` ends; the next one's `start` lies there or past the line's end.
     private mutating func endOfSentence(_ bytes: Span<UInt8>) -> Int {
-      while true {
-        moveToStop(bytes)
+      while index < bytes.count {
+        index = bytes.nextIndex(from: index, of: stops)
         guard index < bytes.count else { break }
         let byte = bytes[index]
         if byte == 10 || byte == 13 {
@@ -69,13 +71,6 @@ struct SentenceSplitter {
       }
       start = bytes.count
       return bytes.count
-    }
-
-    /// Moves `index` to the next byte that may end a sentence, or to the end.
-    private mutating func moveToStop(_ bytes: Span<UInt8>) {
-      var place = index
-      while place < bytes.count, !isStop[Int(bytes[place])] { place &+= 1 }
-      index = place
     }
 
     /// The range without the white space around it, or `nil` if nothing else is in it.
@@ -197,6 +192,16 @@ private struct Mark {
 }
 
 extension Span<UInt8> {
+  /// The first index from `start` on that has one of some bytes, or the end.
+  fileprivate func nextIndex(from start: Int, of wanted: [UInt8]) -> Int {
+    precondition(start >= 0 && start <= count)
+    // SAFETY: both arrays live through the call, which reads no more than their bytes.
+    return unsafe withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe parallax_next_of(base, start, bytes.count, wanted, wanted.count)
+    }
+  }
+
   /// Whether an ASCII letter is at an index.
   fileprivate func isLetter(at index: Int) -> Bool { (97...122).contains(self[index] | 0x20) }
 
