@@ -33,19 +33,18 @@ static struct parallax_byte_bits bits(const uint8_t *bytes, struct parallax_word
   return found;
 }
 
-static inline __m128i is_one_of(__m128i bytes, const uint8_t *wanted, ptrdiff_t count) {
-  __m128i found = _mm_setzero_si128();
-  for (ptrdiff_t i = 0; i < count; i++) found = _mm_or_si128(found, equal(bytes, wanted[i]));
-  return found;
-}
-
-// Past the groups of 16 bytes, from `start` on, that have none of the wanted bytes.
+// The first wanted byte of the groups of 16 from `start` on, or where the last group ends.
 static ptrdiff_t past_groups(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end,
-                             const uint8_t *wanted, ptrdiff_t count) {
+                             const uint8_t *ascii, const uint8_t *is_wanted) {
   for (; start + 16 <= end; start += 16) {
     __m128i part = _mm_loadu_si128((const __m128i *)(bytes + start));
-    int found = _mm_movemask_epi8(is_one_of(part, wanted, count));
-    if (found) return start + __builtin_ctz((unsigned)found);
+    __m128i found = _mm_or_si128(_mm_or_si128(equal(part, ascii[0]), equal(part, ascii[1])),
+                                 _mm_or_si128(equal(part, ascii[2]), equal(part, ascii[3])));
+    found = _mm_or_si128(found, _mm_or_si128(equal(part, ascii[4]), within(part, 0xD8, 0x28)));
+    for (unsigned rest = (unsigned)_mm_movemask_epi8(found); rest; rest &= rest - 1) {
+      ptrdiff_t place = start + __builtin_ctz(rest);
+      if (is_wanted[bytes[place]]) return place;
+    }
   }
   return start;
 }
@@ -53,7 +52,7 @@ static ptrdiff_t past_groups(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t en
 #else
 
 static ptrdiff_t past_groups(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end,
-                             const uint8_t *wanted, ptrdiff_t count) {
+                             const uint8_t *ascii, const uint8_t *is_wanted) {
   return start;
 }
 
@@ -92,8 +91,8 @@ struct parallax_byte_bits parallax_byte_bits(const uint8_t *bytes, ptrdiff_t rea
 }
 
 ptrdiff_t parallax_next_of(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end,
-                           const uint8_t *wanted, ptrdiff_t count) {
-  for (start = past_groups(bytes, start, end, wanted, count); start < end; start++)
-    if (memchr(wanted, bytes[start], (size_t)count)) return start;
-  return end;
+                           const uint8_t *ascii, const uint8_t *is_wanted) {
+  start = past_groups(bytes, start, end, ascii, is_wanted);
+  while (start < end && !is_wanted[bytes[start]]) start++;
+  return start;
 }

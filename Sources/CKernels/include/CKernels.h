@@ -48,8 +48,9 @@ struct parallax_byte_bits {
 struct parallax_byte_bits parallax_byte_bits(const uint8_t *bytes, ptrdiff_t readable,
                                              ptrdiff_t count, struct parallax_word_bytes rule);
 
-// The index of the first of the bytes `start..<end` that is one of `count` wanted ones; `end` if none is.
+// The index of the first of the bytes `start..<end` that is wanted; `end` if none is. Wanted are up to five of ASCII, each named
+// in `ascii`, and any from 0xD8 on; `is_wanted` says of each of 256 whether it is.
 ptrdiff_t parallax_next_of(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end,
-                           const uint8_t *wanted, ptrdiff_t count);
+                           const uint8_t *ascii, const uint8_t *is_wanted);
 
 #endif

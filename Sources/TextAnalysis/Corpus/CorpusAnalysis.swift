@@ -23,7 +23,7 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
     let borders = Self.borders(of: articles, at: articles.indices)
     let found = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
       var detector = LanguageDetector()
-      return articles[range].map { options.language ?? detector.language(of: $0) }
+      return range.map { options.language ?? detector.language(of: articles, at: $0) }
     }.flatMap(\.self)
     var items: [Lane.Item] = []
     items.reserveCapacity(articles.count)
@@ -133,14 +133,15 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
 }
 
 extension LanguageDetector {
-  /// The language that an article states, else that of its body, else that of its title.
-  fileprivate mutating func language(of article: Article) -> Language? {
-    if let stated = article.language.map({ Language($0.value) }), stated != .undetermined {
-      return stated
+  /// The language that one of some articles states, else that of its body, else that of its title.
+  fileprivate mutating func language(of articles: [Article], at index: Int) -> Language? {
+    if let stated = articles[index].language?.value {
+      let language = Language(stated)
+      if language != .undetermined { return language }
     }
-    if let found = language(of: article.text) { return found }
-    guard let title = article.title else { return nil }
-    return language(of: title.value)
+    if let found = language(of: articles[index].text) { return found }
+    guard let title = articles[index].title?.value else { return nil }
+    return language(of: title)
   }
 }
 

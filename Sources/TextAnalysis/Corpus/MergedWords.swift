@@ -89,7 +89,7 @@ struct MergedWords: Sendable {
     forms.reserveCapacity(range.count)
     for number in range {
       let place = self.terms[number]
-      terms.append { termTables[Int(place.shard)].appendBytes(of: Int(place.term), to: &$0) }
+      terms.append { place.appendBytes(to: &$0) { termTables[Int(place.shard)].tail(of: $0) } }
       let (shard, word) = surfaces[number]
       forms.append {
         wordTables[Int(shard)].appendSurface(Int(members[Int(shard)][Int(word)]), to: &$0)

@@ -26,6 +26,18 @@ struct WordShard: Sendable {
     let shard: Int32
     let term: Int32
 
+    /// Adds the term's bytes to others, `tail` giving those of a term past the first 16.
+    @inline(__always)
+    func appendBytes(to bytes: inout [UInt8], tail: (Int) -> ArraySlice<UInt8>) {
+      // A term has no byte of 0.
+      let length =
+        second == 0
+        ? 8 - first.trailingZeroBitCount / 8 : 16 - second.trailingZeroBitCount / 8
+      TypeKey(low: first.byteSwapped, high: second.byteSwapped, length: length).appendBytes(
+        to: &bytes)
+      if length == 16 { bytes.append(contentsOf: tail(Int(term))) }
+    }
+
     /// Whether this term comes first, `tail` giving the bytes of a term past the first 16.
     @inline(__always)
     func precedes(_ other: Place, tail: (Place) -> ArraySlice<UInt8>) -> Bool {

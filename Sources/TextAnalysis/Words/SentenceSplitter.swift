@@ -14,11 +14,9 @@ protocol SentenceSource {
 /// another abbreviation unless a function word with a capital follows (`the U.S. The`).
 struct SentenceSplitter {
   let rule: TextAnalyzer.SentenceRule
-  /// The bytes that may end a sentence: the last ones are the first of marks beyond ASCII.
-  private static let stops: [UInt8] = [
-    10, 13, 33, 46, 63, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF,
-  ]
-  private static let lineEnds: [UInt8] = [10, 13]
+  private static let stops = StopBytes(
+    ascii: [10, 13, 33, 46, 63], others: [0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF])
+  private static let lineEnds = StopBytes(ascii: [10, 13, 13, 13, 13], others: [])
 
   /// The sentences of one text; the stop words of its language help to tell abbreviations.
   func splits(stopWords: StopWordSet) -> Splits {
@@ -29,13 +27,13 @@ struct SentenceSplitter {
 
   /// A walk over the sentences of a text, in order.
   struct Splits: SentenceSource {
-    fileprivate let stops: [UInt8]
+    fileprivate let stops: StopBytes
     fileprivate let context: SentenceContext
     private var start = 0
     private var index = 0
     private var paragraph = 0
 
-    fileprivate init(stops: [UInt8], context: SentenceContext) {
+    fileprivate init(stops: StopBytes, context: SentenceContext) {
       self.stops = stops
       self.context = context
     }
@@ -82,6 +80,19 @@ struct SentenceSplitter {
       while end > start, bytes[end - 1] <= 32 { end -= 1 }
       return start < end ? start..<end : nil
     }
+  }
+}
+
+/// The bytes that may end a sentence: five of ASCII, of which some may be the same, and the first bytes of marks beyond it, none
+/// below 0xD8.
+private struct StopBytes: Sendable {
+  let ascii: [UInt8]
+  let isStop: [UInt8]
+
+  init(ascii: [UInt8], others: [UInt8]) {
+    precondition(ascii.count == 5 && others.allSatisfy { $0 >= 0xD8 })
+    self.ascii = ascii
+    isStop = (0...255).map { (ascii + others).contains($0) ? 1 : 0 }
   }
 }
 
@@ -192,13 +203,13 @@ private struct Mark {
 }
 
 extension Span<UInt8> {
-  /// The first index from `start` on that has one of some bytes, or the end.
-  fileprivate func nextIndex(from start: Int, of wanted: [UInt8]) -> Int {
+  /// The first index from `start` on that has a byte that may end a sentence, or the end.
+  fileprivate func nextIndex(from start: Int, of stops: StopBytes) -> Int {
     precondition(start >= 0 && start <= count)
-    // SAFETY: both arrays live through the call, which reads no more than their bytes.
+    // SAFETY: the arrays live through the call, which reads no more than their bytes.
     return unsafe withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return 0 }
-      return unsafe parallax_next_of(base, start, bytes.count, wanted, wanted.count)
+      return unsafe parallax_next_of(base, start, bytes.count, stops.ascii, stops.isStop)
     }
   }
 

@@ -86,36 +86,40 @@ struct TypeTable: Sendable {
 
   /// Sets the numbers of the first words of `words`, negative for those that are not wanted.
   ///
-  /// All are looked up before the first is compared, so that the memory that holds them is fetched at once.
+  /// All are looked up, and then all compared, before anything is decided, so that the memory that holds them is fetched at once.
   @inline(__always)
   mutating func number(
     _ words: inout [FoundWord], count: Int, in bytes: Span<UInt8>,
     isWanted: (TypeKey, Range<Int>) -> Bool
   ) {
     var words = words.mutableSpan
-    let mask = slots.count &- 1
-    for index in 0..<count {
-      words[index].number = slots[Int(words[index].key.tag) & mask].index
-    }
-    for index in 0..<count {
+    findFirst(&words, count: count)
+    for index in 0..<count where !words[index].isNumbered {
       let word = words[index]
-      if word.number != Self.empty, word.key.length <= 16, isEntry(word.number, word.key) {
-        continue
-      }
       words[index].number = intern(word.key, in: bytes, word.range) {
         isWanted(word.key, word.range)
       }
     }
   }
 
-  /// Whether a number is that of a word of at most 16 bytes.
-  @inline(__always)
-  private func isEntry(_ number: Int32, _ key: TypeKey) -> Bool {
-    let entry = entries[Int(number < 0 ? ~number : number)]
-    let difference =
-      (entry.low ^ key.low) | (entry.high ^ key.high)
-      | (UInt64(entry.length) ^ UInt64(truncatingIfNeeded: key.length))
-    return difference == 0
+  /// Sets the numbers of words that are in the first slots where they may be.
+  private func findFirst(_ words: inout MutableSpan<FoundWord>, count: Int) {
+    let mask = slots.count &- 1
+    let slots = slots.span
+    for index in 0..<count {
+      words[index].number = slots[Int(words[index].key.tag) & mask].index
+    }
+    let entries = entries.span
+    for index in 0..<count {
+      let (number, key) = (words[index].number, words[index].key)
+      let place = Int(number < 0 ? ~number : number)
+      let isPlace = place < entries.count && key.length <= 16
+      let entry = isPlace ? entries[place] : Entry(low: 0, high: 0, length: 0, place: 0)
+      let difference =
+        (entry.low ^ key.low) | (entry.high ^ key.high)
+        | (UInt64(entry.length) ^ UInt64(truncatingIfNeeded: key.length))
+      words[index].isNumbered = difference == 0
+    }
   }
 
   /// The number of a word of another table.

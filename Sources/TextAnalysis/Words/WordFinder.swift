@@ -95,8 +95,9 @@ struct FoundWord {
   var start = 0
   /// Whether it begins with an upper-case letter.
   var isCapitalized = false
-  /// Its number in a table, negative if it is not wanted.
+  /// Its number in a table, negative if it is not wanted; not yet that unless ``isNumbered``.
   var number: Int32 = 0
+  var isNumbered = false
 
   var range: Range<Int> { start..<start &+ key.length }
 }
