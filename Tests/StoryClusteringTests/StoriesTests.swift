@@ -89,7 +89,7 @@ import TextAnalysis
   }
 
   /// Five hundred articles of one event, each some of its sentences, and a hundred of other matters.
-  @Test(arguments: [25, 30])
+  @Test(arguments: [30, 45])
   func `a story of five hundred articles stays one`(sentenceCount: Int) throws {
     var generator = SeededGenerator(seed: 5)
     func word(_ number: Int) -> String {

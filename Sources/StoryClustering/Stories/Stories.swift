@@ -90,8 +90,8 @@ public struct Stories: Sendable {
     let divided = chunkedMap(groups, chunkSize: 16, threads: threads) {
       options.division.divided($0, vectors: vectors)
     }
-    var merging = StoryMerging(divided.flatMap(\.self), vectors: vectors)
-    let merged = merging.merged(graph, above: options.mergingLogOdds, threads: threads)
+    var merging = StoryMerging(divided.flatMap(\.self), vectors: vectors, options: options)
+    let merged = merging.merged(graph, threads: threads)
     return merged.flatMap { group -> [[Int32]] in
       guard group.count == 2 else { return [group] }
       let link = graph.links[Int(group[0])].first { $0.article == group[1] }

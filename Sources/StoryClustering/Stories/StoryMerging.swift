@@ -5,10 +5,16 @@ internal import ChunkedWork
 /// Markov clustering breaks very large stories. The log odds of a pair are a sum of products and of terms of either
 /// article, so their mean over all pairs of two groups follows from the groups' sums, without visiting the pairs; for dates
 /// the groups' mean days are compared. In each round every group joins its best partner if the choice is mutual.
+///
+/// The parts of a story of hundreds of articles, which tell it in many words, are less alike than that. So a group that is large
+/// enough to be divided is joined with another also where ``StoryDivision`` would not part them, unless their pairs are so
+/// unlikely that they are not counted.
 struct StoryMerging: Sendable {
   private struct Group: Sendable {
     var members: [Int32]
     var entries: [ArticleVectors.Entry]
+    /// The sum of the products of each member's entries with themselves.
+    var ownProducts: Double
     var offset: Double
     var daySum: Double
     var dayCount: Int
@@ -16,32 +22,34 @@ struct StoryMerging: Sendable {
     var meanDay: Double? { dayCount > 0 ? daySum / Double(dayCount) : nil }
   }
 
+  private let options: Stories.Options
   private let vectors: ArticleVectors
   private var groups: [Group]
 
   /// - Parameter groups: The members of each group.
-  init(_ groups: [[Int32]], vectors: ArticleVectors) {
+  init(_ groups: [[Int32]], vectors: ArticleVectors, options: Stories.Options) {
+    self.options = options
     self.vectors = vectors
     self.groups = groups.map { members in
       let days = members.compactMap { vectors.days[Int($0)] }
       return Group(
         members: members, entries: Self.sum(members.map { vectors.entries[Int($0)] }),
+        ownProducts: members.reduce(0) {
+          let entries = vectors.entries[Int($1)]
+          return $0 + Double(Self.product(entries, entries))
+        },
         offset: members.reduce(0) { $0 + vectors.offsets[Int($1)] },
         daySum: days.reduce(0, +), dayCount: days.count)
     }
   }
 
   /// - Returns: The members of each group, none of which is to be joined.
-  mutating func merged(
-    _ graph: StoryGraph, above threshold: Double, threads: Int
-  ) -> [[Int32]] {
-    while joinMutualBest(graph, above: threshold, threads: threads) {}
+  mutating func merged(_ graph: StoryGraph, threads: Int) -> [[Int32]] {
+    while joinMutualBest(graph, threads: threads) {}
     return groups.map(\.members)
   }
 
-  private mutating func joinMutualBest(
-    _ graph: StoryGraph, above threshold: Double, threads: Int
-  ) -> Bool {
+  private mutating func joinMutualBest(_ graph: StoryGraph, threads: Int) -> Bool {
     var groupOf = Array(repeating: Int32(0), count: graph.links.count)
     for (number, group) in groups.enumerated() {
       for member in group.members { groupOf[Int(member)] = Int32(number) }
@@ -52,8 +60,8 @@ struct StoryMerging: Sendable {
       let linked = groups[number].members.lazy.flatMap { graph.links[Int($0)] }
       let partners = Set(linked.map { groupOf[Int($0.article)] }).subtracting([Int32(number)])
       let scored = partners.map { (odds: meanLogOdds(number, Int($0)), group: Int($0)) }
-      let top = scored.max { ($0.odds, $1.group) < ($1.odds, $0.group) }
-      return top.flatMap { $0.odds > threshold ? $0.group : nil }
+        .filter { areOneStory(number, $0.group, odds: $0.odds) }
+      return scored.max { ($0.odds, $1.group) < ($1.odds, $0.group) }?.group
     }
     var isJoined = false
     for (number, partner) in best.enumerated() {
@@ -63,6 +71,29 @@ struct StoryMerging: Sendable {
     }
     groups.removeAll { $0.members.isEmpty }
     return isJoined
+  }
+
+  /// - Parameter odds: The mean log odds of their pairs.
+  private func areOneStory(_ first: Int, _ second: Int, odds: Double) -> Bool {
+    if odds > options.mergingLogOdds { return true }
+    let pair = [groups[first], groups[second]]
+    let division = options.division
+    guard pair.contains(where: { $0.members.count >= 2 * division.leastArticles }),
+      odds > LogOddsCounts.least
+    else { return false }
+    let within = pair.filter { $0.members.count >= division.leastArticles }.map(
+      meanLogOdds(within:))
+    return (within.min() ?? .infinity) - odds < division.leastGain
+  }
+
+  /// The mean log odds of the pairs of a group of two articles or more, each article's day compared with the mean day.
+  private func meanLogOdds(within group: Group) -> Double {
+    let size = Double(group.members.count)
+    let products = Double(Self.product(group.entries, group.entries)) - group.ownProducts
+    let dates = group.members.reduce(0) {
+      $0 + vectors.dates.logOdds(vectors.days[Int($1)], group.meanDay)
+    }
+    return products / (size * (size - 1)) + 2 * group.offset / size + dates / size
   }
 
   private func meanLogOdds(_ first: Int, _ second: Int) -> Double {
@@ -76,6 +107,7 @@ struct StoryMerging: Sendable {
     let other = groups[second]
     groups[first].members = (groups[first].members + other.members).sorted()
     groups[first].entries = Self.sum([groups[first].entries, other.entries])
+    groups[first].ownProducts += other.ownProducts
     groups[first].offset += other.offset
     groups[first].daySum += other.daySum
     groups[first].dayCount += other.dayCount
