@@ -9,6 +9,7 @@ public struct LanguageDetector: Sendable {
   public init() {}
 
   private static let codes = StopWordLists.all.keys.sorted()
+  private static let languages = codes.map { Language($0) }
   /// The stop words of all languages, and by a word's number the bit set of the languages that have it.
   private static let words: (table: TypeTable, languages: [UInt64]) = {
     var table = TypeTable(capacity: 4096)
@@ -52,7 +53,7 @@ public struct LanguageDetector: Sendable {
         if evidence.words % 16 == 0, evidence.isClear { break reading }
       }
     }
-    return evidence.decision(among: Self.codes)
+    return evidence.decision(among: Self.languages)
   }
 
   private mutating func addBeyondASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) {
@@ -119,16 +120,22 @@ private struct Evidence: Sendable {
     return (index, best, second)
   }
 
-  func decision(among codes: [String]) -> Language? {
+  func decision(among languages: [Language]) -> Language? {
+    if !scripts.isEmpty, let found = languageOfScript { return found }
+    let (index, best, _) = ranked
+    return best >= max(0.5, 0.02 * Double(words)) ? languages[index] : nil
+  }
+
+  /// The language whose script most of the text is in.
+  private var languageOfScript: Language? {
     // Japanese mixes Han with Kana: a few Kana say Japanese.
     var scripts = scripts
     if let kana = scripts["ja"], kana * 10 >= scripts["zh"] ?? 0 {
       scripts["ja", default: 0] += scripts.removeValue(forKey: "zh") ?? 0
     }
     let script = scripts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    if let script, script.value * 2 >= words { return Language(script.key) }
-    let (index, best, _) = ranked
-    return best >= max(0.5, 0.02 * Double(words)) ? Language(codes[index]) : nil
+    guard let script, script.value * 2 >= words else { return nil }
+    return Language(script.key)
   }
 
   /// The language of a script that, in news, one language uses.
