@@ -1,5 +1,6 @@
 // The few loops that need a processor's wide instructions. Where what every x86-64 has is not enough, they are compiled for
-// several levels and chosen when the program is loaded; each has a twin in Swift, which is its specification and its test.
+// several levels and chosen when the program is loaded. Each has a twin in Swift, which is its specification, or a test of what it
+// is for.
 
 #ifndef PARALLAX_CKERNELS_H
 #define PARALLAX_CKERNELS_H

@@ -16,7 +16,8 @@ extension Stories {
     public var inflation = 3.0
     /// The least probability at which two articles that have nobody else are a story.
     public var minimumPairProbability = 0.55
-    /// Two stories become one where the mean log odds of their pairs exceed this.
+    /// Two stories become one where the mean log odds of their pairs exceed this, and large ones also where ``division`` would
+    /// not part them.
     public var mergingLogOdds = 0.0
     /// When a story is divided into two; see ``StoryDivision``.
     public var division = StoryDivision.standard

@@ -41,11 +41,9 @@ struct WordFinder {
     _ bytes: Span<UInt8>, into words: inout MutableSpan<FoundWord>, _ count: inout Int
   ) {
     let block = ByteBlock(bytes, from: position, to: end, rule: rule)
-    let next = position &+ ByteBlock.size
     let inner = block.word | block.beyondASCII
-    var joints = block.joining & inner &<< 1
-    if joints &>> 63 != 0, next >= end || !scanner.isInner(bytes[next]) { joints &= ~0 &>> 1 }
-    joints &= inner &>> 1 | 1 &<< 63
+    // What follows the last byte is not known here; a run that reaches it is not taken for a word.
+    let joints = block.joining & inner &<< 1 & (inner &>> 1 | 1 &<< 63)
     let special = block.beyondASCII | joints
     var runs = inner | joints
     while runs != 0 {
@@ -69,7 +67,7 @@ struct WordFinder {
       count &+= 1
       runs &= ~run
     }
-    position = min(end, next)
+    position = min(end, position &+ ByteBlock.size)
   }
 
   /// Finds the next words of a run that is scanned.
