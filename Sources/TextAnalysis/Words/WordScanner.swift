@@ -43,7 +43,9 @@ struct WordScanner {
   }
 
   /// Whether a byte is an ASCII letter or digit, or of a character beyond ASCII.
-  private func isInner(_ byte: UInt8) -> Bool { byte >= 0x80 || !classes[byte].isDisjoint(with: .word) }
+  private func isInner(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || !classes[byte].isDisjoint(with: .word)
+  }
 
   /// Begins anew with the run of inner bytes, and of such as may join them, that stands at an index, and returns its end.
   mutating func startRun(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
