@@ -66,7 +66,7 @@ struct SimilarQuery {
 
   /// Why nothing is near: no known word, or nothing that the conditions admit.
   func nothingFound(_ similarities: [Float]) -> CommandError {
-    let known = examples.reduce(0) { $0 + $1.article.title.count + $1.article.body.count }
+    let known = examples.reduce(0) { $0 + $1.article.sequence.uses.count }
     if known == 0 {
       return CommandError(.nothingFound, "no word of \(names) that counts is in the input")
     }

@@ -50,7 +50,7 @@ public struct TextAnalyzer: Sendable {
 /// The options applied to one language: which words are kept, and what their terms are.
 struct LanguageRule: ~Copyable {
   private let analyzer: TextAnalyzer
-  private let language: Language
+  let language: Language
   private let stemmer: Stemmer?
   let stopWords: StopWordSet
 
@@ -99,9 +99,10 @@ struct LanguageRule: ~Copyable {
 
   /// The number among `terms` of the term that a kept word stands for; `buffer` is overwritten.
   func term(
-    ofWord index: Int, in words: TypeTable, among terms: inout TypeTable, buffer: inout [UInt8]
+    ofWord index: Int, _ key: TypeKey, in words: TypeTable, among terms: inout TypeTable,
+    buffer: inout [UInt8]
   ) -> Int32 {
-    if let folded = words.key(of: index).foldedASCII, language.code != "tr" {
+    if let folded = key.foldedASCII, language.code != "tr" {
       guard stemmer != nil else { return terms.intern(short: folded) }
       buffer.removeAll(keepingCapacity: true)
       folded.appendBytes(to: &buffer)

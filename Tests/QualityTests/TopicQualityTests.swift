@@ -24,7 +24,7 @@ struct TopicQualityTests {
     #expect(agreement.value >= floor.agreement)
     let coherence = TopicCoherence(
       topics: topics.topics.map { $0.terms.prefix(10).map(\.index) },
-      documents: analyzed.articles.map { Set(($0.title + $0.body).map { Int($0.term) }) })
+      documents: analyzed.articles.map { Set($0.sequence.uses.map { Int($0.term) }) })
     #expect(coherence.mean >= floor.coherence)
   }
 

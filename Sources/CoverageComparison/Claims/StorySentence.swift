@@ -62,7 +62,7 @@ struct StoryText {
     self.ofMember = ofMember
   }
 
-  private static func counts(_ tokens: ArraySlice<Token>) -> [(term: Int32, count: Int)] {
+  private static func counts(_ tokens: Slice<Tokens>) -> [(term: Int32, count: Int)] {
     var counts: [(term: Int32, count: Int)] = []
     for term in tokens.map(\.term).sorted() {
       if counts.last?.term == term {

@@ -59,7 +59,7 @@ struct AttentionCount {
     for (article, story) in stories.enumerated() {
       sizes[story] += 1
       let analyzed = analysis.articles[article]
-      for term in Set((analyzed.title + analyzed.body).map(\.term)) {
+      for term in Set(analyzed.sequence.uses.map(\.term)) {
         frequency[Int(term)] += 1
         inStory[story][term, default: 0] += 1
       }

@@ -221,7 +221,8 @@ private struct CountedArticle {
     let body = told.flatMap { analyzed.body[$0.tokens] }.filter { token in
       !passages.contains { $0.contains(token.range.lowerBound) }
     }
-    let tokens = ((passages.isEmpty ? analyzed.title : []) + body).map(\.term).sorted()
+    let title = passages.isEmpty ? Array(analyzed.title) : []
+    let tokens = (title + body).map(\.term).sorted()
     var counts: [(term: Int32, count: Int32)] = []
     for term in tokens {
       if counts.last?.term == term {

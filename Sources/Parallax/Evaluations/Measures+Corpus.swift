@@ -26,7 +26,7 @@ extension Measures {
     let texts = Set(topics.joined()).sorted { $0.precedesBytewise($1) }
     let words = Self.words(of: texts, in: analyzed, threads: threads)
     let documents = analyzed.articles.map { article -> [String] in
-      let own = Set((article.title + article.body).map(\.term))
+      let own = Set(article.sequence.uses.map(\.term))
       return texts.indices.filter { words[$0].isHeld(by: own) }.map { texts[$0] }
     }
     let known = Set(documents.joined())

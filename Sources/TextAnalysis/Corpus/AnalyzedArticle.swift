@@ -2,16 +2,34 @@ public import NewsCorpus
 
 /// The tokens and sentences of one article.
 public struct AnalyzedArticle: Hashable, Sendable {
-  /// In the order of the text.
-  public let title: [Token]
-  /// In the order of the text.
-  public let body: [Token]
+  /// The terms without their places, the title's first.
+  public let sequence: TermSequence
+  private let places: [Token.Place]
   /// The sentences of the body in order; together they hold every token of ``body`` once.
   public let sentences: [Sentence]
   /// The language whose stop words and stemmer were used.
   public let language: Language
   /// The number of words that the options keep but the term table does not have; 0 in the corpus the table was made of.
   public let unknownTokenCount: Int
+
+  /// - Parameter places: Of each use of `sequence`.
+  init(
+    _ sequence: TermSequence, places: [Token.Place], sentences: [Sentence], language: Language,
+    unknownTokenCount: Int
+  ) {
+    precondition(sequence.uses.count == places.count)
+    self.sequence = sequence
+    self.places = places
+    self.sentences = sentences
+    self.language = language
+    self.unknownTokenCount = unknownTokenCount
+  }
+
+  public var title: Tokens { Tokens(sequence.uses, at: places, in: 0..<sequence.titleCount) }
+
+  public var body: Tokens {
+    Tokens(sequence.uses, at: places, in: sequence.titleCount..<places.count)
+  }
 
   /// The index of the sentence that a token of the body belongs to.
   ///

@@ -2,81 +2,98 @@
 protocol ArticleDraft: Sendable {
   associatedtype Finished: Sendable
 
-  init(title: [Token], body: [Token], sentences: [Sentence])
+  /// - Parameters:
+  ///   - uses: The words that are kept, the title's first; their terms are numbers of words.
+  ///   - places: Where each stands.
+  init(
+    uses: ArraySlice<TermSequence.Use>, places: ArraySlice<Token.Place>, titleCount: Int,
+    sentences: [Sentence])
 
   /// The article with the terms that its words have; words without one, below 0, are dropped. Called once.
   mutating func finish(terms: [Int32], language: Language) -> Finished
 }
 
 extension TermSequence: ArticleDraft {
+  init(
+    uses: ArraySlice<Use>, places: ArraySlice<Token.Place>, titleCount: Int, sentences: [Sentence]
+  ) {
+    self.init(uses: Array(uses), titleCount: titleCount)
+  }
+
   mutating func finish(terms: [Int32], language: Language) -> TermSequence {
-    for index in uses.indices { uses[index].replace(by: terms) }
+    let areAllKnown = replaceWords(by: terms)
+    precondition(areAllKnown, "a word of the corpus without a term")
     return self
+  }
+
+  /// Gives the uses their terms, or ``Use/noTerm``, and returns whether all have one.
+  mutating func replaceWords(by terms: [Int32]) -> Bool {
+    var lowest: Int32 = 0
+    for index in uses.indices {
+      let term = terms[Int(uses[index].term)]
+      lowest = min(lowest, term)
+      uses[index] = uses[index].with(term: term)
+    }
+    return lowest >= 0
   }
 }
 
 extension AnalyzedArticle {
   struct Draft: ArticleDraft {
-    private var title: [Token]
-    private var body: [Token]
-    private let sentences: [Sentence]
+    private var sequence: TermSequence
+    private var places: [Token.Place]
+    private var sentences: [Sentence]
 
-    init(title: [Token], body: [Token], sentences: [Sentence]) {
-      self.title = title.exactCopy
-      self.body = body.exactCopy
-      self.sentences = sentences.exactCopy
+    init(
+      uses: ArraySlice<TermSequence.Use>, places: ArraySlice<Token.Place>, titleCount: Int,
+      sentences: [Sentence]
+    ) {
+      sequence = TermSequence(uses: Array(uses), titleCount: titleCount)
+      self.places = Array(places)
+      // In storage of its own, without the room that the caller's has left.
+      self.sentences = []
+      self.sentences.reserveCapacity(sentences.count)
+      self.sentences.append(contentsOf: sentences)
     }
 
     mutating func finish(terms: [Int32], language: Language) -> AnalyzedArticle {
-      let sentences = Self.sentences(sentences, tokens: body, terms: terms)
-      let unknown =
-        Self.replaceWords(of: &title, by: terms) + Self.replaceWords(of: &body, by: terms)
+      let unknown = sequence.replaceWords(by: terms) ? 0 : dropUnknown()
       return AnalyzedArticle(
-        title: title, body: body, sentences: sentences, language: language,
+        sequence, places: places, sentences: sentences, language: language,
         unknownTokenCount: unknown)
     }
 
-    /// Gives tokens their terms and drops those without one, the number of which is returned.
-    private static func replaceWords(of tokens: inout [Token], by terms: [Int32]) -> Int {
-      var kept = 0
-      var followsUnknown = false
-      for index in tokens.indices {
-        let term = terms[Int(tokens[index].term)]
-        if term >= 0 {
-          tokens[kept] = tokens[index].with(term: term, followsUnknown: followsUnknown)
-          kept += 1
+    /// Drops the words without a term, and returns how many they were.
+    private mutating func dropUnknown() -> Int {
+      // The number of words that are kept before each.
+      var kept = [0]
+      var (startsSentence, followsUnknown) = (false, false)
+      for (index, use) in sequence.uses.enumerated() {
+        let isKnown = use.term != TermSequence.Use.noTerm
+        startsSentence = startsSentence || use.startsSentence
+        if isKnown {
+          sequence.uses[kept[index]] = .init(
+            term: use.term, followsToken: use.followsToken && !followsUnknown,
+            startsSentence: startsSentence)
+          places[kept[index]] = places[index]
+          startsSentence = false
         }
-        followsUnknown = term < 0
+        followsUnknown = !isKnown
+        kept.append(kept[index] + (isKnown ? 1 : 0))
       }
-      let unknown = tokens.count - kept
-      tokens.removeLast(unknown)
-      return unknown
-    }
-
-    /// The sentences with their ranges of tokens counted without the tokens that have no term.
-    private static func sentences(
-      _ sentences: [Sentence], tokens: [Token], terms: [Int32]
-    ) -> [Sentence] {
-      guard tokens.contains(where: { terms[Int($0.term)] < 0 }) else { return sentences }
-      var known = [0]
-      for token in tokens {
-        known.append(known[known.count - 1] + (terms[Int(token.term)] >= 0 ? 1 : 0))
-      }
-      return sentences.map {
-        Sentence(
-          range: $0.range, tokens: known[$0.tokens.lowerBound]..<known[$0.tokens.upperBound],
+      let unknown = places.count - kept[places.count]
+      sequence.uses.removeLast(unknown)
+      places.removeLast(unknown)
+      let first = sequence.titleCount
+      sequence.titleCount = kept[first]
+      sentences = sentences.map {
+        let tokens = kept[first + $0.tokens.lowerBound]..<kept[first + $0.tokens.upperBound]
+        return Sentence(
+          range: $0.range,
+          tokens: tokens.lowerBound - kept[first]..<tokens.upperBound - kept[first],
           paragraph: $0.paragraph)
       }
+      return unknown
     }
-  }
-}
-
-extension Array {
-  /// The same elements in a storage of no more than their size; this array keeps its own.
-  fileprivate var exactCopy: [Element] {
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy.append(contentsOf: self)
-    return copy
   }
 }

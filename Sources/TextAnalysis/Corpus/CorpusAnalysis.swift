@@ -5,13 +5,8 @@ internal import NewsCorpus
 ///
 /// The numbers of words depend on the lanes; what becomes of them in the end does not.
 struct CorpusAnalysis<Draft: ArticleDraft> {
-  private typealias Lane = LaneAnalysis<Draft>
-
   private let analyzer: TextAnalyzer
   private var lanes: [LaneAnalysis<Draft>] = []
-  /// Articles whose language is not known, to be read in that of most articles when all have come.
-  private var undetermined: [(place: Int, article: Article)] = []
-  private var articleCounts: [Language: Int] = [:]
   private var count = 0
 
   init(options: TextAnalyzer.Options) { analyzer = TextAnalyzer(options: options) }
@@ -19,36 +14,25 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
   var options: TextAnalyzer.Options { analyzer.options }
 
   mutating func add(_ articles: [Article], threads: Int) {
-    let options = options
-    let borders = Self.borders(of: articles, at: articles.indices)
-    let found = chunkedMap(borders, chunkSize: 1, threads: threads) { range in
-      var detector = LanguageDetector()
-      return range.map { options.language ?? detector.language(of: articles, at: $0) }
-    }.flatMap(\.self)
-    var items: [Lane.Item] = []
-    items.reserveCapacity(articles.count)
-    for (index, language) in found.enumerated() {
-      if let language {
-        articleCounts[language, default: 0] += 1
-        items.append(.init(place: count, index: index, language: language))
-      } else {
-        undetermined.append((count, articles[index]))
+    let chunks = Self.chunks(of: articles)
+    let first = count
+    inLanes(threads: threads) { [analyzer] lane, number in
+      for chunk in stride(from: number, to: chunks.count, by: threads) {
+        lane.add(articles[chunks[chunk]], first: first, analyzer: analyzer)
       }
-      count += 1
     }
-    append(items, of: articles, threads: threads)
+    count += articles.count
   }
 
-  private mutating func append(_ items: [Lane.Item], of articles: [Article], threads: Int) {
-    let borders = Self.borders(of: articles, at: items.map(\.index))
-    while lanes.count < threads { lanes.append(Lane()) }
+  private mutating func inLanes(
+    threads: Int, _ body: @Sendable (inout LaneAnalysis<Draft>, _ number: Int) -> Void
+  ) {
+    while lanes.count < threads { lanes.append(LaneAnalysis()) }
     let taken = TakenOnce(lanes)
     lanes = []
-    lanes = chunkedMap(Array(0..<threads), chunkSize: 1, threads: threads) { [analyzer] number in
-      var lane = taken.take(number) ?? Lane()
-      for chunk in stride(from: number, to: borders.count, by: threads) {
-        lane.add(items[borders[chunk]], of: articles, analyzer: analyzer)
-      }
+    lanes = chunkedMap(Array(0..<threads), chunkSize: 1, threads: threads) { number in
+      var lane = taken.take(number) ?? LaneAnalysis()
+      body(&lane, number)
       return lane
     }
   }
@@ -58,14 +42,14 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
   /// - Parameter fallback: The language of articles that do not tell; that of most articles, the first by code of equals, if
   ///   `nil`.
   mutating func finish(fallback: Language?, threads: Int) -> Result {
+    var articleCounts: [Language: Int] = [:]
+    for lane in lanes { articleCounts.merge(lane.articleCounts, uniquingKeysWith: +) }
     let most = articleCounts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
     let mainLanguage = fallback ?? most ?? .undetermined
-    append(
-      undetermined.enumerated().map { index, item in
-        .init(place: item.place, index: index, language: mainLanguage)
-      }, of: undetermined.map(\.article), threads: threads)
-    undetermined = []
-    let drafts = TakenOnce(lanes.indices.map { lanes[$0].finish() })
+    inLanes(threads: max(threads, lanes.count)) { [analyzer] lane, _ in
+      lane.finish(undetermined: mainLanguage, analyzer: analyzer)
+    }
+    let drafts = TakenOnce(lanes.indices.map { lanes[$0].takeDrafts() })
     let words = lanes.map(\.words)
     lanes = []
     return Result(
@@ -73,20 +57,18 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
       words: MergedWords(words, analyzer: analyzer, threads: threads), count: count, drafts: drafts)
   }
 
-  /// Some of the articles chunk by chunk: two million bytes of text or a little more, so that lanes are even.
-  private static func borders(
-    of articles: [Article], at indices: some RandomAccessCollection<Int>
-  ) -> [Range<Int>] {
-    var borders: [Range<Int>] = []
+  /// The articles cut into chunks of two million bytes of text or a little more, so that lanes are even.
+  private static func chunks(of articles: [Article]) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
     var start = 0
     var size = 0
-    for (number, index) in indices.enumerated() {
-      size += articles[index].analyzedSize
-      guard size >= 2_000_000 || number == indices.count - 1 else { continue }
-      borders.append(start..<number + 1)
-      (start, size) = (number + 1, 0)
+    for (index, article) in articles.enumerated() {
+      size += article.analyzedSize
+      guard size >= 2_000_000 || index == articles.count - 1 else { continue }
+      chunks.append(start..<index + 1)
+      (start, size) = (index + 1, 0)
     }
-    return borders
+    return chunks
   }
 
   /// The merged words of a set of articles, and the articles.
@@ -115,13 +97,14 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
         Array(wordsOfLanes.indices), chunkSize: 1, threads: threads
       ) { lane in
         let terms = wordsOfLanes[lane].map { terms($0, lane) }
+        let languages = wordsOfLanes[lane].map(\.language)
         var own = drafts.take(lane) ?? []
         return own.indices.map { index in
           let language = own[index].language
           return (
             place: own[index].place,
             article: own[index].draft.finish(
-              terms: terms[language], language: wordsOfLanes[lane][language].language)
+              terms: terms[language], language: languages[language])
           )
         }
       }
@@ -129,19 +112,6 @@ struct CorpusAnalysis<Draft: ArticleDraft> {
       for (place, article) in finished.joined() { articles[place] = article }
       return articles.map { $0! }
     }
-  }
-}
-
-extension LanguageDetector {
-  /// The language that one of some articles states, else that of its body, else that of its title.
-  fileprivate mutating func language(of articles: [Article], at index: Int) -> Language? {
-    if let stated = articles[index].language?.value {
-      let language = Language(stated)
-      if language != .undetermined { return language }
-    }
-    if let found = language(of: articles[index].text) { return found }
-    guard let title = articles[index].title?.value else { return nil }
-    return language(of: title)
   }
 }
 

@@ -1,87 +1,104 @@
-/// Makes the drafts of articles of one language.
+/// Makes the drafts of articles.
 struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
+  private let analyzer: TextAnalyzer
   private let splitter: SentenceSplitter
   private var finder: WordFinder
-  private var words: LaneWords
-  private var title: [Token] = []
-  private var body: [Token] = []
-  private var sentences: [Sentence] = []
-  // Room for the words that are found at a time.
+  /// That of the last article's language.
+  private var rule: LanguageRule
+  /// Room for the words that are found at a time.
   private var found = Array(repeating: FoundWord(), count: 128)
-  private var tokens = Array(repeating: Token.none, count: 128)
+  // Those of an article that are kept, and room for more.
+  private var uses: [TermSequence.Use] = []
+  private var places: [Token.Place] = []
+  private var count = 0
+  private var sentences: [Sentence] = []
 
-  /// - Parameter words: Those that are known; emptied until ``takeWords()``.
-  init(_ analyzer: TextAnalyzer, _ words: inout LaneWords) {
+  init(_ analyzer: TextAnalyzer) {
+    self.analyzer = analyzer
     splitter = SentenceSplitter(rule: analyzer.options.sentences)
     finder = WordFinder(analyzer.options.words)
-    self.words = LaneWords(language: words.language, capacity: 0)
-    swap(&self.words, &words)
+    rule = LanguageRule(analyzer, .undetermined)
   }
 
-  mutating func takeWords() -> LaneWords {
-    var taken = LaneWords(language: words.language, capacity: 0)
-    swap(&taken, &words)
-    return taken
-  }
-
-  mutating func draft(title: String?, text: String, rule: borrowing LanguageRule) -> Draft {
-    self.title.removeAll(keepingCapacity: true)
-    body.removeAll(keepingCapacity: true)
+  /// - Parameter words: Those that are known of the article's language, to which further ones are added.
+  mutating func draft(title: String?, text: String, words: inout LaneWords) -> Draft {
+    if rule.language != words.language { rule = LanguageRule(analyzer, words.language) }
+    count = 0
     if let title {
       let bytes = title.utf8.span
       var whole = WholeText(count: bytes.count)
-      addWords(bytes, sentences: &whole, areInner: false, rule: rule)
-      swap(&self.title, &body)
+      addWords(bytes, sentences: &whole, areInner: false, among: &words)
     }
+    let titleCount = count
     sentences.removeAll(keepingCapacity: true)
     var splits = splitter.splits(stopWords: rule.stopWords)
-    addWords(text.utf8.span, sentences: &splits, areInner: true, rule: rule)
-    return Draft(title: self.title, body: body, sentences: sentences)
+    addWords(text.utf8.span, sentences: &splits, areInner: true, among: &words)
+    return Draft(
+      uses: uses[..<count], places: places[..<count], titleCount: titleCount, sentences: sentences)
+  }
+
+  private mutating func reserve(_ more: Int) {
+    guard count + more > uses.count else { return }
+    let room = max(more, uses.count)
+    uses.append(contentsOf: repeatElement(.none, count: room))
+    places.append(contentsOf: repeatElement(.none, count: room))
   }
 
   /// Adds the words of a text, and its sentences.
   private mutating func addWords(
     _ bytes: Span<UInt8>, sentences splits: inout some SentenceSource, areInner: Bool,
-    rule: borrowing LanguageRule
+    among words: inout LaneWords
   ) {
+    var (uses, places): ([TermSequence.Use], [Token.Place]) = ([], [])
+    let first = count
     var sentence = splits.next(in: bytes)
     var end = sentence?.range.upperBound ?? bytes.count
     var firstToken = 0
-    var startsSentence = true
+    // Whether no word, and whether no kept word, of the sentence was met yet.
+    var (isFirst, isFirstKept) = (true, true)
     var followsToken = false
     finder.start(in: 0..<bytes.count)
-    while case let count = finder.next(in: bytes, into: &found), count > 0 {
-      words.table.number(&found, count: count, in: bytes) { rule.isWanted($0, in: bytes, $1) }
-      var kept = 0
-      for index in 0..<count {
+    while case let wordCount = finder.next(in: bytes, into: &found), wordCount > 0 {
+      words.table.number(&found, count: wordCount, in: bytes) { rule.isWanted($0, in: bytes, $1) }
+      reserve(wordCount)
+      let start = count
+      // Spans of local arrays leave the rest of this value free to be changed.
+      swap(&uses, &self.uses)
+      swap(&places, &self.places)
+      var useSpan = uses.mutableSpan
+      var placeSpan = places.mutableSpan
+      for index in 0..<wordCount {
         let word = found[index]
         while word.start >= end, let ended = sentence {
           sentences.append(
             Sentence(
-              range: ended.range, tokens: firstToken..<body.count + kept,
-              paragraph: ended.paragraph))
+              range: ended.range, tokens: firstToken..<count - first, paragraph: ended.paragraph))
           sentence = splits.next(in: bytes)
           end = sentence?.range.upperBound ?? bytes.count
-          firstToken = body.count + kept
-          (startsSentence, followsToken) = (true, false)
+          firstToken = count - first
+          (isFirst, isFirstKept, followsToken) = (true, true, false)
         }
-        tokens[kept] = Token(
-          term: word.number, start: UInt32(truncatingIfNeeded: word.start),
+        useSpan[count] = TermSequence.Use(
+          term: word.number, followsToken: followsToken, startsSentence: isFirstKept)
+        placeSpan[count] = Token.Place(
+          start: UInt32(truncatingIfNeeded: word.start),
           length: UInt32(truncatingIfNeeded: word.key.length), isCapitalized: word.isCapitalized,
-          startsSentence: startsSentence, followsToken: followsToken)
+          startsSentence: isFirst)
         let isKept = word.number >= 0 && word.start <= Int(UInt32.max)
-        kept &+= isKept ? 1 : 0
-        (startsSentence, followsToken) = (false, isKept)
+        count &+= isKept ? 1 : 0
+        (isFirst, followsToken) = (false, isKept)
+        isFirstKept = isFirstKept && !isKept
       }
-      words.count(tokens[..<kept], areInner: areInner)
-      body.append(contentsOf: tokens[..<kept])
+      swap(&uses, &self.uses)
+      swap(&places, &self.places)
+      words.count(self.uses[start..<count], self.places[start..<count], areInner: areInner)
     }
     while let ended = sentence {
       sentences.append(
         Sentence(
-          range: ended.range, tokens: firstToken..<body.count, paragraph: ended.paragraph))
+          range: ended.range, tokens: firstToken..<count - first, paragraph: ended.paragraph))
       sentence = splits.next(in: bytes)
-      firstToken = body.count
+      firstToken = count - first
     }
   }
 }

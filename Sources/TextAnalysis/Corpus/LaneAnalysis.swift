@@ -2,16 +2,8 @@ internal import NewsCorpus
 
 /// The analysis of the articles that one thread is given, their words numbered within the lane.
 struct LaneAnalysis<Draft: ArticleDraft>: Sendable {
-  /// An article to be analysed.
-  struct Item: Sendable {
-    /// Its number among all articles.
-    let place: Int
-    /// Where it stands among those that are at hand.
-    let index: Int
-    let language: Language
-  }
-
   struct Placed: Sendable {
+    /// The article's number among all.
     let place: Int
     /// The number of its language in ``words``.
     let language: Int
@@ -20,35 +12,64 @@ struct LaneAnalysis<Draft: ArticleDraft>: Sendable {
 
   /// By language, in the order in which they were first met.
   private(set) var words: [LaneWords] = []
+  /// The number of articles of each language that was told.
+  private(set) var articleCounts: [Language: Int] = [:]
   private var drafts: [Placed] = []
+  /// Articles whose language is not known, to be read in that of most articles when all have come.
+  private var undetermined: [(place: Int, article: Article)] = []
+  private var detector = LanguageDetector()
 
-  mutating func add(_ items: ArraySlice<Item>, of articles: [Article], analyzer: TextAnalyzer) {
-    // The articles of one language share a rule, which cannot be kept in an array: one round for each language.
-    var order: [Language] = []
-    for item in items where !order.contains(item.language) { order.append(item.language) }
-    let size = items.reduce(0) { $0 + articles[$1.index].text.utf8.count }
-    for language in order {
-      let number = words.firstIndex { $0.language == language } ?? words.count
-      if number == words.count {
-        words.append(
-          LaneWords(language: language, capacity: min(32_768, 64 + size / (64 * order.count))))
+  /// Adds some of the articles that are at hand.
+  ///
+  /// - Parameter first: The number of the first of those that are at hand among all articles.
+  mutating func add(_ articles: ArraySlice<Article>, first: Int, analyzer: TextAnalyzer) {
+    let languages = articles.map { analyzer.options.language ?? detector.language(of: $0) }
+    var maker = DraftMaker<Draft>(analyzer)
+    for (index, language) in zip(articles.indices, languages) {
+      let place = first + index
+      if let language {
+        articleCounts[language, default: 0] += 1
+        read(articles[index], place, in: language, &maker)
+      } else {
+        undetermined.append((place, articles[index]))
       }
-      let rule = LanguageRule(analyzer, language)
-      var maker = DraftMaker<Draft>(analyzer, &words[number])
-      for item in items where item.language == language {
-        let draft = maker.draft(
-          title: articles[item.index].title?.value, text: articles[item.index].text, rule: rule)
-        drafts.append(Placed(place: item.place, language: number, draft: draft))
-      }
-      words[number] = maker.takeWords()
     }
   }
 
-  /// Ends the analysis, and returns the drafts, which the caller may change in place.
-  mutating func finish() -> [Placed] {
+  private mutating func read(
+    _ article: Article, _ place: Int, in language: Language, _ maker: inout DraftMaker<Draft>
+  ) {
+    let number = words.firstIndex { $0.language == language } ?? words.count
+    if number == words.count { words.append(LaneWords(language: language)) }
+    let draft = maker.draft(title: article.title?.value, text: article.text, words: &words[number])
+    drafts.append(Placed(place: place, language: number, draft: draft))
+  }
+
+  /// Ends the analysis, the articles whose language is not known being read as in `language`.
+  mutating func finish(undetermined language: Language, analyzer: TextAnalyzer) {
+    var maker = DraftMaker<Draft>(analyzer)
+    for (place, article) in undetermined { read(article, place, in: language, &maker) }
+    undetermined = []
     for number in words.indices { words[number].finish() }
+  }
+
+  /// The drafts, which the caller may change in place.
+  mutating func takeDrafts() -> [Placed] {
     var taken: [Placed] = []
     swap(&taken, &drafts)
     return taken
+  }
+}
+
+extension LanguageDetector {
+  /// The language that an article states, else that of its body, else that of its title.
+  fileprivate mutating func language(of article: Article) -> Language? {
+    if let stated = article.language?.value {
+      let language = Language(stated)
+      if language != .undetermined { return language }
+    }
+    if let found = language(of: article.text) { return found }
+    guard let title = article.title?.value else { return nil }
+    return language(of: title)
   }
 }

@@ -13,26 +13,26 @@ struct UseCount: Hashable, Sendable {
 /// The distinct words of a lane in one language, and how often each is used.
 struct LaneWords: Sendable {
   let language: Language
-  var table: TypeTable
+  var table = TypeTable(capacity: 16_384)
   private(set) var uses: [UseCount] = []
   /// The words that are used, shard by shard, and where each shard begins.
   private var ofShards: [Int32] = []
   private var shardStarts: [Int] = []
 
-  init(language: Language, capacity: Int) {
-    self.language = language
-    table = TypeTable(capacity: capacity)
-  }
+  init(language: Language) { self.language = language }
 
   /// Counts the uses of words; those in a body that do not begin a sentence are inner uses.
-  mutating func count(_ tokens: ArraySlice<Token>, areInner: Bool) {
+  mutating func count(
+    _ tokens: ArraySlice<TermSequence.Use>, _ places: ArraySlice<Token.Place>, areInner: Bool
+  ) {
     if uses.count < table.count {
       uses.append(contentsOf: repeatElement(UseCount(), count: table.count - uses.count))
     }
     var counts = uses.mutableSpan
-    for token in tokens {
-      counts[Int(token.term)].all &+= 1
-      counts[Int(token.term)].inner &+= areInner && !token.startsSentence ? 1 : 0
+    for index in tokens.indices {
+      let word = Int(tokens[index].term)
+      counts[word].all &+= 1
+      counts[word].inner &+= areInner && !places[index].startsSentence ? 1 : 0
     }
   }
 

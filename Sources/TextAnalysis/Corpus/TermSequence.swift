@@ -14,45 +14,26 @@ public struct TermSequence: Hashable, Sendable {
     /// Whether it is the first term of its sentence that was kept, or of the title.
     public var startsSentence: Bool { value & Self.startsSentence != 0 }
 
+    /// What stands where nothing was found yet.
+    static let none = Use(term: 0, followsToken: false, startsSentence: false)
+
     @inline(__always)
-    init(_ token: Token, startsSentence: Bool) {
+    init(term: Int32, followsToken: Bool, startsSentence: Bool) {
       value =
-        UInt32(bitPattern: token.term) << 2 | (token.followsToken ? Self.followsToken : 0)
+        UInt32(bitPattern: term) << 2 | (followsToken ? Self.followsToken : 0)
         | (startsSentence ? Self.startsSentence : 0)
     }
 
     @inline(__always)
-    mutating func replace(by terms: [Int32]) {
-      value = UInt32(bitPattern: terms[Int(value >> 2)]) << 2 | value & 3
-    }
+    func with(term: Int32) -> Use { Use(value: UInt32(bitPattern: term) << 2 | value & 3) }
+
+    /// The term of a word that has none.
+    static let noTerm = Int32.max >> 1
+
+    private init(value: UInt32) { self.value = value }
   }
 
   public internal(set) var uses: [Use]
   /// The number of uses that stand in the title.
-  public let titleCount: Int
-
-  init(title: [Token], body: [Token], sentences: [Sentence]) {
-    titleCount = title.count
-    uses = []
-    uses.reserveCapacity(title.count + body.count)
-    var isFirst = true
-    for token in title {
-      uses.append(Use(token, startsSentence: isFirst))
-      isFirst = false
-    }
-    for sentence in sentences {
-      isFirst = true
-      for index in sentence.tokens {
-        uses.append(Use(body[index], startsSentence: isFirst))
-        isFirst = false
-      }
-    }
-  }
-}
-
-extension AnalyzedArticle {
-  /// The terms without their places.
-  public var sequence: TermSequence {
-    TermSequence(title: title, body: body, sentences: sentences)
-  }
+  public internal(set) var titleCount: Int
 }

@@ -2,54 +2,71 @@
 ///
 /// Only what the options keep is a token: stop words, for one, leave a gap.
 public struct Token: Hashable, Sendable {
+  private let use: TermSequence.Use
+  private let place: Place
+
+  @inline(__always)
+  init(_ use: TermSequence.Use, at place: Place) { (self.use, self.place) = (use, place) }
+
   /// The index of the term in ``AnalyzedCorpus/terms``.
-  public let term: Int32
+  public var term: Int32 { use.term }
   /// Where the word begins in the field's text, in UTF-8 bytes.
-  public let start: UInt32
-  private let lengthAndFlags: UInt32
-
-  private static let capitalized: UInt32 = 1 << 29
-  private static let startsSentence: UInt32 = 1 << 30
-  private static let followsToken: UInt32 = 1 << 31
-
-  /// The length of the word in UTF-8 bytes, at most 2²⁹ − 1.
-  public var length: UInt32 { lengthAndFlags & (Self.capitalized - 1) }
+  public var start: UInt32 { place.start }
+  /// The length of the word in UTF-8 bytes, at most 2³⁰ − 1.
+  public var length: UInt32 { place.length }
   /// Whether the word begins with an upper-case letter.
-  public var isCapitalized: Bool { lengthAndFlags & Self.capitalized != 0 }
+  public var isCapitalized: Bool { place.isCapitalized }
   /// Whether it is the first word of its sentence, stop words counted; in a title, of the title.
-  public var startsSentence: Bool { lengthAndFlags & Self.startsSentence != 0 }
+  public var startsSentence: Bool { place.startsSentence }
   /// Whether the token before it in the same sentence is the word before it, with no dropped word between.
-  public var followsToken: Bool { lengthAndFlags & Self.followsToken != 0 }
+  public var followsToken: Bool { use.followsToken }
   /// The UTF-8 bytes of the word in the field's text.
   public var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 
-  @inline(__always)
-  init(
-    term: Int32, start: UInt32, length: UInt32, isCapitalized: Bool, startsSentence: Bool,
-    followsToken: Bool
-  ) {
-    self.term = term
-    self.start = start
-    lengthAndFlags =
-      length | (isCapitalized ? Self.capitalized : 0) | (startsSentence ? Self.startsSentence : 0)
-      | (followsToken ? Self.followsToken : 0)
+  /// Where a word stands, and how it is written.
+  struct Place: Hashable, Sendable {
+    let start: UInt32
+    private let lengthAndFlags: UInt32
+
+    private static let capitalized: UInt32 = 1 << 30
+    private static let startsSentence: UInt32 = 1 << 31
+
+    /// What stands where nothing was found yet.
+    static let none = Place(start: 0, length: 0, isCapitalized: false, startsSentence: false)
+
+    @inline(__always)
+    init(start: UInt32, length: UInt32, isCapitalized: Bool, startsSentence: Bool) {
+      self.start = start
+      lengthAndFlags =
+        length | (isCapitalized ? Self.capitalized : 0) | (startsSentence ? Self.startsSentence : 0)
+    }
+
+    @inline(__always)
+    var length: UInt32 { lengthAndFlags & (Self.capitalized - 1) }
+    @inline(__always)
+    var isCapitalized: Bool { lengthAndFlags & Self.capitalized != 0 }
+    @inline(__always)
+    var startsSentence: Bool { lengthAndFlags & Self.startsSentence != 0 }
+  }
+}
+
+/// The tokens of a title or a body, in the order of the text.
+public struct Tokens: RandomAccessCollection, Sendable {
+  private let uses: [TermSequence.Use]
+  private let places: [Token.Place]
+  private let first: Int
+  public let endIndex: Int
+
+  init(_ uses: [TermSequence.Use], at places: [Token.Place], in range: Range<Int>) {
+    (self.uses, self.places) = (uses, places)
+    (first, endIndex) = (range.lowerBound, range.count)
   }
 
-  private init(term: Int32, start: UInt32, lengthAndFlags: UInt32) {
-    self.term = term
-    self.start = start
-    self.lengthAndFlags = lengthAndFlags
-  }
+  public var startIndex: Int { 0 }
 
-  /// What stands where no token has been put yet.
-  static let none = Token(term: -1, start: 0, lengthAndFlags: 0)
-
-  /// The same place with another term, after a gap if the token before it is unknown.
-  @inline(__always)
-  func with(term: Int32, followsUnknown: Bool) -> Token {
-    Token(
-      term: term, start: start,
-      lengthAndFlags: followsUnknown ? lengthAndFlags & ~Self.followsToken : lengthAndFlags)
+  public subscript(index: Int) -> Token {
+    precondition(index >= 0 && index < endIndex, "token \(index) of \(endIndex)")
+    return Token(uses[first + index], at: places[first + index])
   }
 }
 

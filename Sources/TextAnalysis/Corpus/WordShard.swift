@@ -76,8 +76,10 @@ struct WordShard: Sendable {
     terms = TypeTable(capacity: members.count)
     var buffer: [UInt8] = []
     termOfWord.reserveCapacity(members.count)
-    for word in members {
-      termOfWord.append(rule.term(ofWord: Int(word), in: words, among: &terms, buffer: &buffer))
+    // The keys are fetched first, many at once: they lie far apart.
+    for (word, key) in members.map({ (Int($0), words.key(of: Int($0))) }) {
+      termOfWord.append(
+        rule.term(ofWord: word, key, in: words, among: &terms, buffer: &buffer))
     }
     terms.finish()
     order = (0..<terms.count).map {

@@ -1,9 +1,14 @@
 /// The stop words of one language, folded.
 struct StopWordSet: Sendable {
   private var table = TypeTable()
+  /// The bytes of the longest.
+  private(set) var greatestLength = 0
 
   init(_ words: some Sequence<[UInt8]>) {
-    for word in words { _ = table.intern(word) }
+    for word in words {
+      _ = table.intern(word)
+      greatestLength = max(greatestLength, word.count)
+    }
   }
 
   static let none = StopWordSet([])

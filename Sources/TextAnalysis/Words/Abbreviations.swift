@@ -16,6 +16,9 @@ enum Abbreviations {
     usw evtl ggf inkl str abs env janv févr avr juil av núm págs tlf ecc pag mln mld
     """)
 
+  /// The bytes of the longest.
+  static let greatestLength = max(titles.greatestLength, others.greatestLength)
+
   private static func words(_ text: String) -> StopWordSet {
     StopWordSet(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
   }

@@ -153,6 +153,9 @@ struct SentenceContext {
     if (first..<mark).allSatisfy({ (48...57).contains(bytes[$0]) }) {
       return first == start || bytes.isSpace(from: start, to: first)
     }
+    guard length <= Abbreviations.greatestLength || isDotted(bytes, first..<mark) else {
+      return false
+    }
     let word = TypeKey(bytes, first..<mark).lowercased
     if Abbreviations.titles.contains(word, in: bytes, first..<mark) { return true }
     guard
