@@ -17,7 +17,7 @@ struct StopWordSet: Sendable {
 
   @inline(__always)
   func contains(_ key: TypeKey, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    table.index(of: key, in: bytes, range) != nil
+    key.length <= greatestLength && table.index(of: key, in: bytes, range) != nil
   }
 
   /// The closed word classes of a language; empty where we have no list.

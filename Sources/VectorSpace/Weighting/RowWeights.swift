@@ -7,6 +7,7 @@ struct RowWeights: Sendable {
   private let weighting: TermWeighting
   private let global: [Double]
   private let meanLength: Double
+  private let dependsOnRow: Bool
   /// The local weights of the counts 0...255, which are nearly all, where they depend on nothing else.
   private let ofSmallCounts: [Double]
 
@@ -14,6 +15,11 @@ struct RowWeights: Sendable {
     self.weighting = weighting
     self.global = global
     self.meanLength = meanLength
+    dependsOnRow =
+      switch weighting.local {
+      case .raw, .logarithmic, .logarithmOfOnePlus, .binary: false
+      case .augmented, .logarithmicAverage, .bm25: true
+      }
     ofSmallCounts = (0..<256).map { Self.local(weighting.local, Double($0), RowFacts()) }
   }
 
@@ -65,17 +71,10 @@ struct RowWeights: Sendable {
     }
   }
 
-  private var dependsOnRow: Bool {
-    switch weighting.local {
-    case .raw, .logarithmic, .logarithmOfOnePlus, .binary: false
-    case .augmented, .logarithmicAverage, .bm25: true
-    }
-  }
-
   @inline(__always)
   private func local(_ count: Float, _ facts: RowFacts) -> Double {
-    if !dependsOnRow, count >= 0, count < 256, count == count.rounded() {
-      return ofSmallCounts[Int(count)]
+    if !dependsOnRow, count >= 0, count < 256, case let whole = Int(count), Float(whole) == count {
+      return ofSmallCounts[whole]
     }
     return Self.local(weighting.local, Double(count), facts)
   }
