@@ -116,6 +116,40 @@ import TextAnalysis
     #expect(stories.stories.count == 101)
   }
 
+  /// Fifteen reports of one event, five hundred articles that are one of them with parts left out or words replaced, and a hundred
+  /// of other matters.
+  @Test(arguments: [(sharedSentences: 7, kept: 6, replaced: 0), (10, 10, 2)])
+  func `five hundred near-copies of a few reports are one story`(
+    sharedSentences: Int, kept: Int, replaced: Int
+  ) throws {
+    var generator = SeededGenerator(seed: 5)
+    func isAmong(_ count: Int) -> Bool { Int.random(in: 0..<10, using: &generator) < count }
+    func word(_ numbers: Range<Int>) -> String {
+      let number = Int.random(in: numbers, using: &generator) + 1_000
+      return String("\(number)".map { Character(Unicode.Scalar($0.asciiValue! + 50)) })
+    }
+    func sentences(_ count: Int, own: Range<Int>) -> [[String]] {
+      (0..<count).map { _ in (0..<14).map { word($0 < 6 ? own : 0..<2_000) } }
+    }
+    func text(_ sentences: [[String]]) -> String {
+      sentences.map { $0.joined(separator: " ") + "." }.joined(separator: " ")
+    }
+    let event = 5_000..<5_060
+    let common = sentences(sharedSentences == 7 ? 15 : 20, own: event)
+    let reports = (0..<15).map { _ in
+      common.shuffled(using: &generator).prefix(sharedSentences)
+        + sentences(12 - sharedSentences, own: event)
+    }
+    let copies = (0..<500).map { _ in
+      text(
+        reports.randomElement(using: &generator)!.filter { _ in isAmong(kept) }
+          .map { $0.map { isAmong(replaced) ? word(0..<2_000) : $0 } })
+    }
+    let others = (0..<100).map { text(sentences(8, own: 10_000 + 60 * $0..<10_060 + 60 * $0)) }
+    let sizes = stories(try corpus(copies + others), threads: 2).stories.map(\.members.count)
+    #expect(sizes.max()! >= 490)
+  }
+
   /// Here the articles of the event have single words in common, and no headline, sentence or name.
   @Test func `a story of five hundred articles that share but words stays one`() throws {
     var generator = SeededGenerator(seed: 5)

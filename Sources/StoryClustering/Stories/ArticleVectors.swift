@@ -23,15 +23,15 @@ struct ArticleVectors: Sendable {
   }
 
   /// By increasing term.
-  let entries: [[Entry]]
+  var entries: [[Entry]]
   /// The part of the log odds that an article's length gives to each of its pairs, with half of the constant.
-  private(set) var offsets: [Double]
+  var offsets: [Double]
   /// In days since 1970, `nil` where the date is not known or does not count.
-  let days: [Double?]
-  let dates: DateKernel
+  var days: [Double?]
+  var dates: DateKernel
   let termCount: Int
 
-  /// - Parameter shares: How much each article counts in the frequencies of terms; they add up to the number of articles.
+  /// - Parameter shares: How much each article counts in the frequencies of terms; they add up to the number of documents.
   init(
     _ counts: [TermCounts], shares: [Double], days: [Double?], terms: TermTable, model: PairModel,
     threads: Int
@@ -40,7 +40,7 @@ struct ArticleVectors: Sendable {
     for (article, share) in zip(counts, shares) {
       for count in article.counts { frequencies[Int(count.term)] += share }
     }
-    let total = Double(counts.count)
+    let total = shares.reduce(0, +)
     let idf = frequencies.map { max(0, log((total + 1001) / ($0 + 11))) }
     entries = chunkedMap(counts, chunkSize: 64, threads: threads) {
       $0.entries(idf: idf, terms: terms, model: model)

@@ -25,4 +25,12 @@ struct DistinctTexts: Sendable {
       }
     }
   }
+
+  /// These with the documents of each group as one, that of its first.
+  func joined(_ groups: [[Int]]) -> DistinctTexts {
+    var joined = self
+    joined.representatives = groups.map { representatives[$0[0]] }
+    joined.articles = groups.map { $0.flatMap { articles[$0] } }
+    return joined
+  }
 }

@@ -18,6 +18,9 @@ struct StoryShares {
 
   init(count: Int) { parts = Array(repeating: 1, count: count) }
 
+  /// Whether each article was ever in a large story.
+  var areLarge: [Bool] { parts.map { $0 < 1 } }
+
   /// How much each article counts, the number of articles together.
   var values: [Double] {
     let scale = Double(parts.count) / max(1, parts.reduce(0, +))

@@ -51,6 +51,18 @@ struct TermCounts: Sendable {
     }
   }
 
+  /// The number of distinct terms in common.
+  func commonCount(with other: TermCounts) -> Int {
+    var (one, two, common) = (0, 0, 0)
+    while one < counts.count, two < other.counts.count {
+      let (a, b) = (counts[one].term, other.counts[two].term)
+      if a == b { common += 1 }
+      one += a <= b ? 1 : 0
+      two += b <= a ? 1 : 0
+    }
+    return common
+  }
+
   func entries(idf: [Double], terms: TermTable, model: PairModel) -> [ArticleVectors.Entry] {
     let length = counts.reduce(0) { $0 + Double($1.uses) }
     let saturation = 1.2 * (0.25 + 0.75 * length / 300)
