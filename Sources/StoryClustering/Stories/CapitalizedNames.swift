@@ -20,7 +20,7 @@ struct CapitalizedNames {
   /// By terms.
   private(set) var names: [Name]
 
-  /// - Complexity: O(*n* + *r*²) for *n* bytes and *r* distinct runs.
+  /// - Complexity: O(*n* + *r* · *w*) for *n* bytes and *r* distinct runs, of which *w* share a word.
   init(_ articles: [(article: Article, analyzed: AnalyzedArticle)], terms: TermTable) {
     var runs: [[Int32]: Name] = [:]
     for (place, article) in articles.enumerated() {
@@ -36,35 +36,46 @@ struct CapitalizedNames {
   }
 
   private mutating func joinSingleWords() {
-    let isWord = { (name: Name) in name.terms.count == 1 }
-    join(where: isWord) { word, run in
-      guard run.uses > 1, run.terms.count > 1, run.terms.contains(word.terms[0]) else {
-        return false
+    var runsOfTerm: [Int32: [Int]] = [:]
+    for (number, name) in names.enumerated() where name.terms.count > 1 && name.uses > 1 {
+      for term in Set(name.terms) { runsOfTerm[term, default: []].append(number) }
+    }
+    join { names, number in
+      let word = names[number]
+      guard word.terms.count == 1 else { return [] }
+      return runsOfTerm[word.terms[0], default: []].filter { host in
+        let run = names[host]
+        let isSurname = run.terms.last == word.terms[0] && !run.surface.contains(" of ")
+        return run.uses * (isSurname ? 20 : 5) >= word.uses
       }
-      let isSurname = run.terms.last == word.terms[0] && !run.surface.contains(" of ")
-      return run.uses * (isSurname ? 20 : 5) >= word.uses
     }
   }
 
   private mutating func joinLongerRuns() {
-    let isLong = { (name: Name) in name.terms.count > 2 }
-    join(where: isLong) { long, short in
-      short.terms.count > 1 && short.terms.count < long.terms.count && short.uses > long.uses
-        && long.terms.contains(short.terms)
+    let numbers = Dictionary(
+      uniqueKeysWithValues: names.indices.map { (names[$0].terms[...], $0) })
+    join { names, number in
+      let long = names[number]
+      return (2..<max(2, long.terms.count)).flatMap { length in
+        (0...long.terms.count - length).compactMap { start in
+          numbers[long.terms[start..<start + length]]
+        }
+      }.filter { names[$0].uses > long.uses }
     }
   }
 
-  /// Adds each name of some kind to the most used of those that it belongs to, if any.
-  private mutating func join(
-    where isCandidate: (Name) -> Bool, to belongs: (Name, Name) -> Bool
-  ) {
+  /// Adds each name to the most used of those that it belongs to, if any, the first of equals.
+  ///
+  /// - Parameter hosts: The numbers of those that a name belongs to, given the names and its number.
+  private mutating func join(hosts: ([Name], Int) -> [Int]) {
     let before = names
-    for (number, name) in before.enumerated() where isCandidate(name) {
-      let hosts = before.indices.filter { $0 != number && belongs(name, before[$0]) }
-      guard let host = hosts.max(by: { (before[$0].uses, $1) < (before[$1].uses, $0) })
-      else { continue }
-      names[host].uses += name.uses
-      names[host].articles.formUnion(name.articles)
+    for (number, name) in before.enumerated() {
+      let best = hosts(before, number).max {
+        (before[$0].uses, $1) < (before[$1].uses, $0)
+      }
+      guard let best else { continue }
+      names[best].uses += name.uses
+      names[best].articles.formUnion(name.articles)
       names[number].uses = 0
     }
     names.removeAll { $0.uses == 0 }
