@@ -9,6 +9,8 @@ internal import ChunkedWork
 /// The parts of a story of hundreds of articles, which tell it in many words, are less alike than that. So a group that is large
 /// enough to be divided is joined with another also where ``StoryDivision`` would not part them, unless their pairs are so
 /// unlikely that they are not counted.
+///
+/// What was computed of two groups stands until one of them grows.
 struct StoryMerging: Sendable {
   private struct Group: Sendable {
     var members: [Int32]
@@ -18,16 +20,23 @@ struct StoryMerging: Sendable {
     var offset: Double
     var daySum: Double
     var dayCount: Int
+    /// The mean log odds of its pairs, if it has enough articles to be looked at by ``StoryDivision``.
+    var within: Double?
+    /// The groups that a member has a link with, each with the mean log odds of the pairs, `nil` if the two are not one story.
+    var partners: [Int: Double?] = [:]
+    /// Whether the odds of its partners are not known yet.
+    var isNew = true
 
     var meanDay: Double? { dayCount > 0 ? daySum / Double(dayCount) : nil }
   }
 
   private let options: Stories.Options
   private let vectors: ArticleVectors
+  /// Those that were joined to others have no members.
   private var groups: [Group]
 
   /// - Parameter groups: The members of each group.
-  init(_ groups: [[Int32]], vectors: ArticleVectors, options: Stories.Options) {
+  init(_ groups: [[Int32]], vectors: ArticleVectors, graph: StoryGraph, options: Stories.Options) {
     self.options = options
     self.vectors = vectors
     self.groups = groups.map { members in
@@ -41,27 +50,65 @@ struct StoryMerging: Sendable {
         offset: members.reduce(0) { $0 + vectors.offsets[Int($1)] },
         daySum: days.reduce(0, +), dayCount: days.count)
     }
-  }
-
-  /// - Returns: The members of each group, none of which is to be joined.
-  mutating func merged(_ graph: StoryGraph, threads: Int) -> [[Int32]] {
-    while joinMutualBest(graph, threads: threads) {}
-    return groups.map(\.members)
-  }
-
-  private mutating func joinMutualBest(_ graph: StoryGraph, threads: Int) -> Bool {
-    var groupOf = Array(repeating: Int32(0), count: graph.links.count)
-    for (number, group) in groups.enumerated() {
-      for member in group.members { groupOf[Int(member)] = Int32(number) }
+    var groupOf = Array(repeating: 0, count: graph.links.count)
+    for (number, members) in groups.enumerated() {
+      for member in members { groupOf[Int(member)] = number }
     }
-    let best = chunkedMap(
-      Array(groups.indices), chunkSize: 256, threads: threads
-    ) { [self, groupOf] number -> Int? in
-      let linked = groups[number].members.lazy.flatMap { graph.links[Int($0)] }
-      let partners = Set(linked.map { groupOf[Int($0.article)] }).subtracting([Int32(number)])
-      let scored = partners.map { (odds: meanLogOdds(number, Int($0)), group: Int($0)) }
-        .filter { areOneStory(number, $0.group, odds: $0.odds) }
-      return scored.max { ($0.odds, $1.group) < ($1.odds, $0.group) }?.group
+    for number in groups.indices {
+      for link in groups[number].lazy.flatMap({ graph.links[Int($0)] }) {
+        self.groups[number].partners.updateValue(nil, forKey: groupOf[Int(link.article)])
+      }
+      self.groups[number].partners[number] = nil
+      self.groups[number].within = meanLogOdds(within: self.groups[number])
+    }
+  }
+
+  /// The members of each group, none of which is to be joined.
+  ///
+  /// - Complexity: In each round O(*g* + *p* · *t*) for *g* groups, of which *p* that grew, or have a partner that did, have *t* terms.
+  mutating func merged(threads: Int) -> [[Int32]] {
+    repeat { findOdds(threads: threads) } while joinMutualBest()
+    return groups.lazy.map(\.members).filter { !$0.isEmpty }
+  }
+
+  /// Computes what is not known yet of the groups and their partners.
+  private mutating func findOdds(threads: Int) {
+    // The odds of a pair are found with the group of more terms.
+    let pairs = groups.indices.map { number in
+      groups[number].partners.keys.filter { partner in
+        (groups[number].isNew || groups[partner].isNew)
+          && (groups[partner].entries.count, number) < (groups[number].entries.count, partner)
+      }.sorted()
+    }
+    let open = groups.indices.filter { !pairs[$0].isEmpty }
+    let found = chunkedMap(count: open.count, chunkSize: 256, threads: threads) { [self] range in
+      var row = Array(repeating: SIMD4<Float>(), count: vectors.termCount)
+      return open[range].map { number in
+        for entry in groups[number].entries { row[Int(entry.term)] = entry.weights }
+        let odds = pairs[number].map { partner in
+          let product = groups[partner].entries.reduce(SIMD4<Float>()) {
+            $0 + $1.weights * row[Int($1.term)]
+          }
+          return oddsOfOneStory(number, partner, product: product.sum())
+        }
+        for entry in groups[number].entries { row[Int(entry.term)] = SIMD4() }
+        return odds
+      }
+    }
+    for (number, odds) in zip(open, found.joined()) {
+      for (partner, odds) in zip(pairs[number], odds) {
+        groups[number].partners.updateValue(odds, forKey: partner)
+        groups[partner].partners.updateValue(odds, forKey: number)
+      }
+    }
+    for number in groups.indices { groups[number].isNew = false }
+  }
+
+  /// Joins the groups that are each other's likeliest partners, of equal ones the first, and returns whether there are any.
+  private mutating func joinMutualBest() -> Bool {
+    let best = groups.map { group in
+      group.partners.lazy.compactMap { partner, odds in odds.map { (odds: $0, group: partner) } }
+        .max { ($0.odds, $1.group) < ($1.odds, $0.group) }?.group
     }
     var isJoined = false
     for (number, partner) in best.enumerated() {
@@ -69,25 +116,28 @@ struct StoryMerging: Sendable {
       join(number, partner)
       isJoined = true
     }
-    groups.removeAll { $0.members.isEmpty }
     return isJoined
   }
 
-  /// - Parameter odds: The mean log odds of their pairs.
-  private func areOneStory(_ first: Int, _ second: Int, odds: Double) -> Bool {
-    if odds > options.mergingLogOdds { return true }
-    let pair = [groups[first], groups[second]]
+  /// The mean log odds of the pairs of two groups, `nil` if they are not one story.
+  private func oddsOfOneStory(_ first: Int, _ second: Int, product: Float) -> Double? {
+    let (a, b) = (groups[min(first, second)], groups[max(first, second)])
+    let (sizeA, sizeB) = (Double(a.members.count), Double(b.members.count))
+    let odds =
+      Double(product) / (sizeA * sizeB) + a.offset / sizeA + b.offset / sizeB
+      + vectors.dates.logOdds(a.meanDay, b.meanDay)
+    if odds > options.mergingLogOdds { return odds }
     let division = options.division
-    guard pair.contains(where: { $0.members.count >= 2 * division.leastArticles }),
-      odds > LogOddsCounts.least
-    else { return false }
-    let within = pair.filter { $0.members.count >= division.leastArticles }.map(
-      meanLogOdds(within:))
-    return (within.min() ?? .infinity) - odds < division.leastGain
+    guard max(a.members.count, b.members.count) >= 2 * division.leastArticles,
+      odds > LogOddsCounts.least,
+      min(a.within ?? .infinity, b.within ?? .infinity) - odds < division.leastGain
+    else { return nil }
+    return odds
   }
 
-  /// The mean log odds of the pairs of a group of two articles or more, each article's day compared with the mean day.
-  private func meanLogOdds(within group: Group) -> Double {
+  /// The mean log odds of the pairs of a group, each article's day compared with the mean day; `nil` for a group of few articles.
+  private func meanLogOdds(within group: Group) -> Double? {
+    guard group.members.count >= options.division.leastArticles else { return nil }
     let size = Double(group.members.count)
     let products = Double(Self.product(group.entries, group.entries)) - group.ownProducts
     let dates = group.members.reduce(0) {
@@ -96,22 +146,24 @@ struct StoryMerging: Sendable {
     return products / (size * (size - 1)) + 2 * group.offset / size + dates / size
   }
 
-  private func meanLogOdds(_ first: Int, _ second: Int) -> Double {
-    let (a, b) = (groups[first], groups[second])
-    let (sizeA, sizeB) = (Double(a.members.count), Double(b.members.count))
-    return Double(Self.product(a.entries, b.entries)) / (sizeA * sizeB) + a.offset / sizeA
-      + b.offset / sizeB + vectors.dates.logOdds(a.meanDay, b.meanDay)
-  }
-
   private mutating func join(_ first: Int, _ second: Int) {
     let other = groups[second]
+    (groups[second].members, groups[second].entries) = ([], [])
+    groups[second].partners = [:]
+    for partner in other.partners.keys {
+      groups[partner].partners[second] = nil
+      guard partner != first else { continue }
+      groups[partner].partners.updateValue(nil, forKey: first)
+      groups[first].partners.updateValue(nil, forKey: partner)
+    }
     groups[first].members = (groups[first].members + other.members).sorted()
     groups[first].entries = Self.sum([groups[first].entries, other.entries])
     groups[first].ownProducts += other.ownProducts
     groups[first].offset += other.offset
     groups[first].daySum += other.daySum
     groups[first].dayCount += other.dayCount
-    groups[second].members = []
+    groups[first].within = meanLogOdds(within: groups[first])
+    groups[first].isNew = true
   }
 
   /// The sum of vectors, each by increasing term.

@@ -76,8 +76,9 @@ struct StorySearch: Sendable {
     let divided = chunkedMap(groups, chunkSize: 16, threads: threads) {
       options.division.divided($0, vectors: vectors)
     }
-    var merging = StoryMerging(divided.flatMap(\.self), vectors: vectors, options: options)
-    let merged = merging.merged(graph, threads: threads)
+    var merging = StoryMerging(
+      divided.flatMap(\.self), vectors: vectors, graph: graph, options: options)
+    let merged = merging.merged(threads: threads)
     return merged.flatMap { group -> [[Int32]] in
       guard group.count == 2 else { return [group] }
       let link = graph.links[Int(group[0])].first { $0.article == group[1] }
