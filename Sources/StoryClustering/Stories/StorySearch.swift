@@ -11,12 +11,17 @@ struct StorySearch: Sendable {
     /// The documents of each story.
     let groups: [[Int32]]
 
+    /// The number of pairs of documents of one story, each document with itself too.
+    var pairCount: Double { groups.reduce(0) { $0 + Double($1.count) * Double($1.count) } }
+
     /// The number of texts of the largest story.
     var largestSize: Int {
       groups.map { $0.reduce(0) { $0 + documents[Int($1)].count } }.max() ?? 0
     }
   }
 
+  /// By how much the pairs of one story grow, at least, for stories to be sought another time.
+  private static let leastGrowth = 1.01
   /// How often documents are made of copies at most, and stories sought anew.
   private static let joiningRounds = 4
 
@@ -46,7 +51,9 @@ struct StorySearch: Sendable {
     while round < StoryShares.rounds, shares.add(found.groups, found.graph) {
       let next = stories(of: documents, shares.values)
       guard next.largestSize >= found.largestSize else { break }
+      let isSettled = next.pairCount < Self.leastGrowth * found.pairCount
       found = next
+      if isSettled { break }
       round += 1
     }
     let copies = NearCopies(
