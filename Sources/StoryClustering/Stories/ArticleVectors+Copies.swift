@@ -7,7 +7,7 @@ extension ArticleVectors {
   ///
   /// - Complexity: O(*n* · *t* · log(*n* · *t*)) for groups of *n* articles of *t* terms.
   mutating func join(_ groups: [[Int]], model: PairModel) {
-    entries = groups.map { $0.count > 1 ? report(of: $0, model) : entries[$0[0]] }
+    entries = EntryRows(groups.map { $0.count > 1 ? report(of: $0, model) : entries[$0[0]] })
     offsets = groups.map { group in
       group.reduce(0) { $0 + offsets[$1] } / Double(group.count)
     }

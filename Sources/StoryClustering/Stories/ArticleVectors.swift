@@ -23,7 +23,7 @@ struct ArticleVectors: Sendable {
   }
 
   /// By increasing term.
-  var entries: [[Entry]]
+  var entries: EntryRows
   /// The part of the log odds that an article's length gives to each of its pairs, with half of the constant.
   var offsets: [Double]
   /// In days since 1970, `nil` where the date is not known or does not count.
@@ -42,9 +42,10 @@ struct ArticleVectors: Sendable {
     }
     let total = shares.reduce(0, +)
     let idf = frequencies.map { max(0, log((total + 1001) / ($0 + 11))) }
-    entries = chunkedMap(counts, chunkSize: 64, threads: threads) {
-      $0.entries(idf: idf, terms: terms, model: model)
-    }
+    entries = EntryRows(
+      chunkedMap(counts, chunkSize: 64, threads: threads) {
+        $0.entries(idf: idf, terms: terms, model: model)
+      })
     offsets = counts.map {
       model.length * log(Double(max(1, $0.counts.count))) + model.constant / 2
     }

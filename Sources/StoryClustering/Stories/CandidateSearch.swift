@@ -10,16 +10,17 @@ struct Postings: Sendable {
 
   init(_ vectors: ArticleVectors) {
     var starts = Array(repeating: 0, count: vectors.termCount + 1)
-    for entries in vectors.entries { for entry in entries { starts[Int(entry.term) + 1] += 1 } }
+    for term in vectors.entries.terms { starts[Int(term) + 1] += 1 }
     for term in 0..<vectors.termCount { starts[term + 1] += starts[term] }
     var next = starts
     var postings = Array(
       repeating: Posting(article: 0, weight: 0), count: starts[vectors.termCount])
-    for (article, entries) in vectors.entries.enumerated() {
-      for entry in entries {
-        postings[next[Int(entry.term)]] = Posting(
-          article: Int32(article), weight: entry.weights[0])
-        next[Int(entry.term)] += 1
+    for article in 0..<vectors.entries.count {
+      for entry in vectors.entries.range(of: article) {
+        let term = Int(vectors.entries.terms[entry])
+        postings[next[term]] = Posting(
+          article: Int32(article), weight: vectors.entries.weights[entry][0])
+        next[term] += 1
       }
     }
     self.starts = starts
@@ -67,25 +68,25 @@ struct CandidateSearch {
   /// The likeliest partners of an article, likeliest first.
   mutating func neighbors(of article: Int) -> [Found] {
     let candidates = candidates(of: article)
-    for entry in vectors.entries[article] { row[Int(entry.term)] = entry.weights }
+    vectors.entries.scatter(article, into: &row)
     var found: [Found] = []
     for candidate in candidates {
-      var sum = SIMD4<Float>()
-      for entry in vectors.entries[Int(candidate)] { sum += entry.weights * row[Int(entry.term)] }
-      let logOdds = vectors.logOdds(article, Int(candidate), product: sum.sum())
+      let logOdds = vectors.logOdds(
+        article, Int(candidate), product: vectors.entries.product(Int(candidate), row))
       guard logOdds >= LogOddsCounts.least else { continue }
       odds.add(logOdds)
       found.append(Found(article: candidate, logOdds: Float(logOdds)))
     }
-    for entry in vectors.entries[article] { row[Int(entry.term)] = SIMD4() }
+    vectors.entries.scatter(article, into: &row, isPut: false)
     found.sort { ($1.logOdds, $0.article) < ($0.logOdds, $1.article) }
     return Array(found.prefix(count))
   }
 
   /// The articles that have most in common with one by its rarer terms.
   private mutating func candidates(of article: Int) -> [Int32] {
-    let terms = vectors.entries[article].map {
-      (weight: $0.weights[0], range: index.range(of: $0.term))
+    let entries = vectors.entries
+    let terms = entries.range(of: article).map {
+      (weight: entries.weights[$0][0], range: index.range(of: entries.terms[$0]))
     }.sorted {
       ($0.range.count, $0.range.lowerBound) < ($1.range.count, $1.range.lowerBound)
     }

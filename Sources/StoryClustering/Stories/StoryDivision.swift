@@ -57,17 +57,15 @@ private struct GroupLogOdds {
     values = Array(repeating: 0, count: count * count)
     var row = Array(repeating: SIMD4<Float>(), count: vectors.termCount)
     for (place, article) in group.enumerated() {
-      for entry in vectors.entries[Int(article)] { row[Int(entry.term)] = entry.weights }
+      vectors.entries.scatter(Int(article), into: &row)
       for other in place + 1..<max(count, place + 1) {
-        var sum = SIMD4<Float>()
-        for entry in vectors.entries[Int(group[other])] {
-          sum += entry.weights * row[Int(entry.term)]
-        }
-        let odds = vectors.logOdds(Int(article), Int(group[other]), product: sum.sum())
+        let partner = Int(group[other])
+        let odds = vectors.logOdds(
+          Int(article), partner, product: vectors.entries.product(partner, row))
         values[place * count + other] = min(8, max(-8, odds))
         values[other * count + place] = values[place * count + other]
       }
-      for entry in vectors.entries[Int(article)] { row[Int(entry.term)] = SIMD4() }
+      vectors.entries.scatter(Int(article), into: &row, isPut: false)
     }
   }
 
