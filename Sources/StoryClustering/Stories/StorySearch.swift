@@ -20,7 +20,8 @@ struct StorySearch: Sendable {
     }
   }
 
-  /// By how much the pairs of one story grow, at least, for stories to be sought another time.
+  /// By how much the pairs of one story grow, at least, for stories to be sought another time. The first shares move the frequencies
+  /// of all words, and what grows then may fall apart elsewhere: so two rounds are done in any case.
   private static let leastGrowth = 1.01
   /// How often documents are made of copies at most, and stories sought anew.
   private static let joiningRounds = 4
@@ -51,7 +52,7 @@ struct StorySearch: Sendable {
     while round < StoryShares.rounds, shares.add(found.groups, found.graph) {
       let next = stories(of: documents, shares.values)
       guard next.largestSize >= found.largestSize else { break }
-      let isSettled = next.pairCount < Self.leastGrowth * found.pairCount
+      let isSettled = round > 1 && next.pairCount < Self.leastGrowth * found.pairCount
       found = next
       if isSettled { break }
       round += 1
