@@ -67,14 +67,10 @@ struct MergedWords: Sendable {
     let parts = chunkedMap(count: terms.count, chunkSize: 8192, threads: threads) { range in
       self.texts(range, surfaces: chosen)
     }
-    var texts = PackedTexts()
-    var forms = PackedTexts()
-    for part in parts {
-      texts.append(contentsOf: part.terms)
-      forms.append(contentsOf: part.surfaces)
-    }
     return TermTable(
-      terms: texts, surfaces: forms, useCounts: uses, innerUseCounts: innerUses,
+      terms: PackedTexts(joining: parts.map(\.terms)),
+      surfaces: PackedTexts(joining: parts.map(\.surfaces)), useCounts: uses,
+      innerUseCounts: innerUses,
       capitalizedInnerUseCounts: capitalizedInnerUses)
   }
 

@@ -55,6 +55,13 @@ public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
 
   private mutating func endText() { offsets.append(bytes.count) }
 
+  /// The texts of all parts, in order.
+  package init(joining parts: [PackedTexts]) {
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+    offsets.reserveCapacity(parts.reduce(1) { $0 + $1.count })
+    for part in parts { append(contentsOf: part) }
+  }
+
   /// Adds the texts of another.
   mutating func append(contentsOf other: PackedTexts) {
     let start = bytes.count

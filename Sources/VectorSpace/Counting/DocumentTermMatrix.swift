@@ -32,7 +32,10 @@ public struct DocumentTermMatrix: Sendable {
     let parts = chunkedMap(count: articles.count, chunkSize: chunkSize, threads: threads) { range in
       var counter = RowCounter(columns, columnCount: vocabulary.count, fields: fields)
       if let runs {
-        for row in range { counter.append(articles[row], runs, row) }
+        for row in range {
+          let place = runs.place(ofRow: row)
+          counter.append(articles[row], place.block, place.row)
+        }
       } else {
         let runs = vocabulary.runs(of: articles[range], fields: fields)
         for row in range { counter.append(articles[row], runs, row - range.lowerBound) }
@@ -89,13 +92,16 @@ struct CompressedRows: Sendable {
 
 extension Vocabulary {
   /// The runs of words of some articles.
-  fileprivate func runs(of articles: ArraySlice<TermSequence>, fields: FieldWeights) -> RunRows {
-    guard options.runLength > 1 else {
-      return RunRows([], columns: [], rowCount: articles.count)
-    }
+  fileprivate func runs(
+    of articles: ArraySlice<TermSequence>, fields: FieldWeights
+  ) -> RunRows.Block {
     let walk = TermRuns(length: options.runLength, rule: options.runs)
-    var rows = RunRows()
+    var rows = RunRows.Block()
     for article in articles {
+      guard walk.length > 1 else {
+        rows.append([])
+        continue
+      }
       var uses: [(column: Int32, weight: Float)] = []
       walk.forEach(article) { word, rest, position in
         guard rest != .none, let column = column(word, rest) else { return }
@@ -129,7 +135,7 @@ private struct RowCounter {
   }
 
   /// Appends the row of an article, whose runs are a row of `runs`.
-  mutating func append(_ article: TermSequence, _ runs: RunRows, _ row: Int) {
+  mutating func append(_ article: TermSequence, _ runs: RunRows.Block, _ row: Int) {
     let titleCount = article.titleCount
     for (position, use) in article.uses.enumerated() {
       let column = columnsOfWords[Int(use.term)]

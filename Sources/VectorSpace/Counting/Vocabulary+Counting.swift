@@ -24,15 +24,14 @@ extension Vocabulary {
         corpus.sequences, runLength: options.runLength, rule: options.runs,
         isFrequent: frequency.map { $0 >= lowest }, lowest: lowest, fields: fields
       ).counted(threads: threads)
-    var columns = Columns(
-      of: corpus.table, reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
+    var columns = Columns(reserving: frequency.count + parts.reduce(0) { $0 + $1.runs.count })
     var columnsOfRuns: [[Int32]] = []
     var word = 0
     func appendWords(to end: Int) {
       while word < end {
         columns.startWord()
         if (lowest...max(lowest, highest)).contains(Int(frequency[word])) {
-          columns.append(word, .none, frequency[word])
+          columns.append(.none, frequency[word])
         }
         word += 1
       }
@@ -42,30 +41,28 @@ extension Vocabulary {
         part.runs.map { run in
           appendWords(to: Int(run.word) + 1)
           guard run.count <= highest else { return -1 }
-          columns.append(Int(run.word), run.rest, Int32(run.count))
+          columns.append(run.rest, Int32(run.count))
           return Int32(columns.rests.count - 1)
         })
     }
     appendWords(to: frequency.count)
     columns.startWord()
+    let terms = texts(
+      of: columns.rests, firstColumns: columns.firstColumns, in: corpus.table, threads: threads)
     return (
       Vocabulary(
-        terms: columns.terms, documentFrequency: columns.frequency, documentCount: documents,
+        terms: terms, documentFrequency: columns.frequency, documentCount: documents,
         options: options, rests: columns.rests, firstColumns: columns.firstColumns),
-      RunRows(parts, columns: columnsOfRuns, rowCount: documents)
+      RunRows(parts, columns: columnsOfRuns, rowCount: documents, threads: threads)
     )
   }
 
   private struct Columns {
-    private let table: TermTable
-    var terms = PackedTexts()
     var rests: [TermRest] = []
     var frequency: [Int32] = []
     var firstColumns: [Int32] = []
 
-    init(of table: TermTable, reserving count: Int) {
-      self.table = table
-      terms.reserveCapacity(count)
+    init(reserving count: Int) {
       rests.reserveCapacity(count)
       frequency.reserveCapacity(count)
     }
@@ -73,8 +70,7 @@ extension Vocabulary {
     /// To be called before the columns of every word, and once at the end.
     mutating func startWord() { firstColumns.append(Int32(rests.count)) }
 
-    mutating func append(_ word: Int, _ rest: TermRest, _ count: Int32) {
-      rest.appendText(after: word, in: table, to: &terms)
+    mutating func append(_ rest: TermRest, _ count: Int32) {
       rests.append(rest)
       frequency.append(count)
     }

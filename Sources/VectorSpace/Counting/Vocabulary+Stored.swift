@@ -19,13 +19,7 @@ extension Vocabulary {
     else { return nil }
     let rests = rests.map(TermRest.init(value:))
     guard rests.allSatisfy({ $0.words.allSatisfy { $0 < words.count } }) else { return nil }
-    var terms = PackedTexts()
-    terms.reserveCapacity(rests.count)
-    for word in 0..<words.count {
-      for column in Int(firstColumns[word])..<Int(firstColumns[word + 1]) {
-        rests[column].appendText(after: word, in: words, to: &terms)
-      }
-    }
+    let terms = Self.texts(of: rests, firstColumns: firstColumns, in: words, threads: 1)
     self.init(
       terms: terms, documentFrequency: documentFrequency, documentCount: documentCount,
       options: options, rests: rests, firstColumns: firstColumns)

@@ -1,3 +1,4 @@
+internal import ChunkedWork
 public import TextAnalysis
 
 /// The terms that are columns of a document-term matrix: words, and on request runs of words, in the order of their UTF-8
@@ -64,6 +65,27 @@ public struct Vocabulary: Hashable, Sendable {
       if Int(firstColumns[middle]) <= column { low = middle } else { high = middle - 1 }
     }
     return [low] + rests[column].words
+  }
+
+  /// The texts of terms.
+  ///
+  /// - Parameters:
+  ///   - rests: In column order, what follows the first word of each.
+  ///   - firstColumns: As ``firstColumns``.
+  static func texts(
+    of rests: [TermRest], firstColumns: [Int32], in table: TermTable, threads: Int
+  ) -> PackedTexts {
+    let parts = chunkedMap(count: table.count, chunkSize: 8192, threads: threads) { words in
+      var texts = PackedTexts()
+      texts.reserveCapacity(Int(firstColumns[words.upperBound] - firstColumns[words.lowerBound]))
+      for word in words {
+        for column in Int(firstColumns[word])..<Int(firstColumns[word + 1]) {
+          rests[column].appendText(after: word, in: table, to: &texts)
+        }
+      }
+      return texts
+    }
+    return PackedTexts(joining: parts)
   }
 
   /// The column of a word and what follows it.
