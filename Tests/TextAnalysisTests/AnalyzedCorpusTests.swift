@@ -69,6 +69,26 @@ import TextAnalysis
     #expect(query[0].sentences.map(\.tokens) == [0..<2])
   }
 
+  @Test func `where words are unknown, what is known of the others moves up`() {
+    let corpus = analyzed("Troops left Baghdad. Elections followed.")
+    let query = corpus.analyzing(
+      [
+        Self.article(
+          "Zebras saw troops leaving Baghdad. Quickly, elections followed. Zebras. Troops left.",
+          title: "Zebras elected")
+      ], threads: 1)[0]
+    #expect(
+      query.sequence.uses.map { corpus.terms.terms[Int($0.term)] } == [
+        "elect", "troop", "baghdad", "elect", "follow", "troop", "left",
+      ])
+    #expect(query.sequence.titleCount == 1)
+    #expect(
+      query.sequence.uses.map(\.startsSentence) == [true, true, false, true, false, true, false])
+    #expect(query.body.map(\.startsSentence) == [false, false, false, false, true, false])
+    #expect(query.body.map(\.followsToken) == [false, false, false, true, false, true])
+    #expect(query.sentences.map(\.tokens) == [0..<2, 2..<4, 4..<4, 4..<6])
+  }
+
   @Test(arguments: ["", " \n\n ", "...", "😀 🎉", "\u{301}\u{301}", "'", "-", "’", "a"])
   func `a text without words has no tokens`(text: String) {
     let corpus = analyzed(text)

@@ -25,8 +25,10 @@ public struct AnalyzedArticle: Hashable, Sendable {
     self.unknownTokenCount = unknownTokenCount
   }
 
+  /// In the order of the text.
   public var title: Tokens { Tokens(sequence.uses, at: places, in: 0..<sequence.titleCount) }
 
+  /// In the order of the text.
   public var body: Tokens {
     Tokens(sequence.uses, at: places, in: sequence.titleCount..<places.count)
   }
