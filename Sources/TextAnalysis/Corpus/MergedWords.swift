@@ -22,16 +22,25 @@ struct MergedWords: Sendable {
       return WordShard($0, of: words[language], language: languages[language], analyzer: analyzer)
     }
     self.languages = languages
-    (terms, termNumbers) = Self.numbered(shards)
+    (terms, termNumbers) = Self.numbered(shards, threads: threads)
   }
 
   /// The terms of all shards in order, each once, and the number of every shard's.
-  private static func numbered(_ shards: [WordShard]) -> ([WordShard.Place], [[Int32]]) {
-    let tail = { (place: WordShard.Place) in
+  private static func numbered(
+    _ shards: [WordShard], threads: Int
+  ) -> ([WordShard.Place], [[Int32]]) {
+    let tail = { @Sendable (place: WordShard.Place) in
       shards[Int(place.shard)].terms.tail(of: Int(place.term))
     }
-    // The standard sort finds the sorted runs of the shards and merges them.
-    let places = shards.flatMap(\.order).sorted { $0.precedes($1, tail: tail) }
+    // The standard sort finds the sorted runs of the shards and merges them, for each part of the alphabet by itself.
+    let parts = alphabet(of: shards)
+    let places = chunkedMap(Array(parts.indices), chunkSize: 1, threads: threads) { part in
+      shards.flatMap { shard in
+        let start = shard.order.firstIndex(from: parts[part])
+        let end = part + 1 < parts.count ? shard.order.firstIndex(from: parts[part + 1]) : nil
+        return shard.order[start..<(end ?? shard.order.count)]
+      }.sorted { $0.precedes($1, tail: tail) }
+    }.flatMap(\.self)
     var terms: [WordShard.Place] = []
     terms.reserveCapacity(places.count)
     var numbers = shards.map { Array(repeating: Int32(0), count: $0.terms.count) }
@@ -40,6 +49,15 @@ struct MergedWords: Sendable {
       numbers[Int(place.shard)][Int(place.term)] = Int32(terms.count - 1)
     }
     return (terms, numbers)
+  }
+
+  /// The first eight bytes, as a number, with which each of up to 16 parts of the terms begins, by a sample of them.
+  private static func alphabet(of shards: [WordShard]) -> [UInt64] {
+    let sample = shards.flatMap { shard in
+      stride(from: 0, to: shard.order.count, by: 64).map { shard.order[$0].first }
+    }.sorted()
+    let borders = (1..<16).map { $0 * sample.count / 16 }.filter { $0 < sample.count }
+    return [0] + borders.map { sample[$0] }
   }
 
   /// The terms as a table.
@@ -159,5 +177,17 @@ extension TypeTable {
     {
       bytes.append(UInt8(ascii: "."))
     }
+  }
+}
+
+extension [WordShard.Place] {
+  /// The index of the first that begins with eight bytes or later ones, among places in order.
+  fileprivate func firstIndex(from first: UInt64) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].first < first { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -23,7 +23,7 @@ public struct TermGatherer {
   public mutating func add(_ article: Article) {
     collected.append(article)
     collectedSize += article.analyzedSize
-    if collectedSize >= 2_000_000 * threads { analyzeCollected() }
+    if collectedSize >= 4_000_000 * threads { analyzeCollected() }
   }
 
   private mutating func analyzeCollected() {
