@@ -77,7 +77,7 @@ struct CandidateSearch {
       odds.add(logOdds)
       found.append(Found(article: candidate, logOdds: Float(logOdds)))
     }
-    vectors.entries.scatter(article, into: &row, isPut: false)
+    vectors.entries.clear(article, in: &row)
     found.sort { ($1.logOdds, $0.article) < ($0.logOdds, $1.article) }
     return Array(found.prefix(count))
   }

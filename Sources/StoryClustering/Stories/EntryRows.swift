@@ -31,9 +31,14 @@ struct EntryRows: Sendable {
     range(of: article).map { .init(term: terms[$0], weights: weights[$0]) }
   }
 
-  /// Puts an article's weights into a row of all terms, or takes them out of it.
-  func scatter(_ article: Int, into row: inout [SIMD4<Float>], isPut: Bool = true) {
-    for entry in range(of: article) { row[Int(terms[entry])] = isPut ? weights[entry] : SIMD4() }
+  /// Puts an article's weights into a row of all terms.
+  func scatter(_ article: Int, into row: inout [SIMD4<Float>]) {
+    for entry in range(of: article) { row[Int(terms[entry])] = weights[entry] }
+  }
+
+  /// Takes an article's weights out of a row of all terms.
+  func clear(_ article: Int, in row: inout [SIMD4<Float>]) {
+    for entry in range(of: article) { row[Int(terms[entry])] = SIMD4() }
   }
 
   /// The sum of the products of an article's weights with those of a row of all terms.

@@ -65,7 +65,7 @@ private struct GroupLogOdds {
         values[place * count + other] = min(8, max(-8, odds))
         values[other * count + place] = values[place * count + other]
       }
-      vectors.entries.scatter(Int(article), into: &row, isPut: false)
+      vectors.entries.clear(Int(article), in: &row)
     }
   }
 
