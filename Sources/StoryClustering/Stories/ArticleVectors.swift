@@ -36,12 +36,15 @@ struct ArticleVectors: Sendable {
     _ counts: [TermCounts], shares: [Double], days: [Double?], terms: TermTable, model: PairModel,
     threads: Int
   ) {
-    var frequencies = Array(repeating: 0.0, count: terms.count)
-    for (article, share) in zip(counts, shares) {
-      for count in article.counts { frequencies[Int(count.term)] += share }
-    }
-    let total = shares.reduce(0, +)
-    let idf = frequencies.map { max(0, log((total + 1001) / ($0 + 11))) }
+    let idf = Self.inverseDocumentFrequencies(of: counts, shares: shares, terms: terms)
+    self.init(counts, idf: idf, days: days, terms: terms, model: model, threads: threads)
+  }
+
+  /// - Parameter idf: The inverse document frequency of each term.
+  init(
+    _ counts: [TermCounts], idf: [Double], days: [Double?], terms: TermTable, model: PairModel,
+    threads: Int
+  ) {
     entries = EntryRows(
       chunkedMap(counts, chunkSize: 64, threads: threads) {
         $0.entries(idf: idf, terms: terms, model: model)
@@ -52,6 +55,17 @@ struct ArticleVectors: Sendable {
     self.days = days
     dates = DateKernel(model, days: days)
     termCount = terms.count
+  }
+
+  static func inverseDocumentFrequencies(
+    of counts: [TermCounts], shares: [Double], terms: TermTable
+  ) -> [Double] {
+    var frequencies = Array(repeating: 0.0, count: terms.count)
+    for (article, share) in zip(counts, shares) {
+      for count in article.counts { frequencies[Int(count.term)] += share }
+    }
+    let total = shares.reduce(0, +)
+    return frequencies.map { max(0, log((total + 1001) / ($0 + 11))) }
   }
 
   /// Moves the log odds of every pair.

@@ -36,6 +36,18 @@ struct EntryRows: Sendable {
     for entry in range(of: article) { row[Int(terms[entry])] = weights[entry] }
   }
 
+  /// Adds an article's weights to a row of all terms.
+  func add(_ article: Int, to row: inout [SIMD4<Float>]) {
+    for entry in range(of: article) { row[Int(terms[entry])] += weights[entry] }
+  }
+
+  /// The product of an article's weights with themselves.
+  func squaredLength(_ article: Int) -> Float {
+    var sum = SIMD4<Float>()
+    for entry in range(of: article) { sum += weights[entry] * weights[entry] }
+    return sum.sum()
+  }
+
   /// Takes an article's weights out of a row of all terms.
   func clear(_ article: Int, in row: inout [SIMD4<Float>]) {
     for entry in range(of: article) { row[Int(terms[entry])] = SIMD4() }

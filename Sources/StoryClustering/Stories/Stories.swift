@@ -6,7 +6,8 @@ public import TextAnalysis
 ///
 /// Articles with the same text are one document; each pair of documents that share a rarer term gets the probability that they
 /// report one event (``PairModel``, ``StoryPrior``); Markov clustering of that graph makes groups; groups of two parts that are
-/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined. Where a story is large,
+/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined. A story that is much of
+/// its corpus is found first, by the words that most of it shares (``LargeStorySearch``). Where a story is large,
 /// all is done again with its articles counted as one in the weights of words, and then with copies of one report as one document
 /// (``StorySearch``).
 /// No threshold is needed, dates help where they are known, and the result is the same to the byte on every run, at any number of threads.

@@ -47,7 +47,7 @@ public struct StoryDivision: Hashable, Sendable, Codable {
 }
 
 /// The log odds of all pairs of a group, kept within ±8.
-private struct GroupLogOdds {
+struct GroupLogOdds {
   private let count: Int
   /// Row after row; 0 on the diagonal.
   private var values: [Double]
@@ -70,6 +70,17 @@ private struct GroupLogOdds {
   }
 
   private func value(_ first: Int, _ second: Int) -> Double { values[first * count + second] }
+
+  /// The mean over all pairs.
+  var mean: Double { values.reduce(0, +) / pairCount }
+
+  /// Of all pairs.
+  var standardDeviation: Double {
+    max(0, values.reduce(0) { $0 + $1 * $1 } / pairCount - mean * mean).squareRoot()
+  }
+
+  /// Each pair stands at both its ends.
+  private var pairCount: Double { Double(max(1, count * (count - 1))) }
 
   /// The mean over the pairs of two sets of members, which are either the same or have none in common.
   func mean(_ first: [Int], _ second: [Int]) -> Double {

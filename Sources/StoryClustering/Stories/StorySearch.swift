@@ -34,10 +34,13 @@ struct StorySearch: Sendable {
   let threads: Int
 
   func stories() -> Found {
-    var (found, copies) = stories(of: counts.indices.map { [$0] })
+    let large = LargeStorySearch(
+      counts: counts, days: days, terms: terms, options: options, threads: threads
+    ).stories()
+    var (found, copies) = stories(of: counts.indices.map { [$0] }, large)
     for _ in 0..<Self.joiningRounds where !copies.areNone {
       let documents = copies.groups.map { $0.flatMap { found.documents[$0] } }
-      let next = stories(of: documents)
+      let next = stories(of: documents, large)
       guard next.0.largestSize >= found.largestSize else { break }
       (found, copies) = next
     }
@@ -45,12 +48,13 @@ struct StorySearch: Sendable {
   }
 
   /// The stories by the frequencies that follow from the large ones among them, and the copies in these.
-  private func stories(of documents: [[Int]]) -> (Found, NearCopies) {
-    var shares = StoryShares(count: documents.count)
+  private func stories(of documents: [[Int]], _ large: LargeStories) -> (Found, NearCopies) {
+    let large = large.counting(documents)
+    var shares = StoryShares(count: documents.count, large: large.stories)
     var round = 1
-    var found = stories(of: documents, shares.values)
+    var found = stories(of: documents, shares.values, large)
     while round < StoryShares.rounds, shares.add(found.groups, found.graph) {
-      let next = stories(of: documents, shares.values)
+      let next = stories(of: documents, shares.values, large)
       guard next.largestSize >= found.largestSize else { break }
       let isSettled = round > 1 && next.pairCount < Self.leastGrowth * found.pairCount
       found = next
@@ -63,7 +67,7 @@ struct StorySearch: Sendable {
     return (found, copies)
   }
 
-  private func stories(of documents: [[Int]], _ shares: [Double]) -> Found {
+  private func stories(of documents: [[Int]], _ shares: [Double], _ large: LargeStories) -> Found {
     var sharesOfTexts = Array(repeating: 0.0, count: counts.count)
     for (texts, share) in zip(documents, shares) {
       for text in texts { sharesOfTexts[text] = share / Double(texts.count) }
@@ -74,10 +78,12 @@ struct StorySearch: Sendable {
     if documents.count < counts.count { vectors.join(documents, model: options.pairs) }
     let graph = StoryGraph(&vectors, options: options, threads: threads)
     return Found(
-      documents: documents, vectors: vectors, graph: graph, groups: groups(graph, vectors))
+      documents: documents, vectors: vectors, graph: graph, groups: groups(graph, vectors, large))
   }
 
-  private func groups(_ graph: StoryGraph, _ vectors: ArticleVectors) -> [[Int32]] {
+  private func groups(
+    _ graph: StoryGraph, _ vectors: ArticleVectors, _ large: LargeStories
+  ) -> [[Int32]] {
     let clustering = MarkovClustering(graph, inflation: options.inflation, threads: threads)
     var groups = Array(repeating: [Int32](), count: (clustering.groups.max() ?? -1) + 1)
     for (article, group) in clustering.groups.enumerated() { groups[group].append(Int32(article)) }
@@ -85,7 +91,8 @@ struct StorySearch: Sendable {
       options.division.divided($0, vectors: vectors)
     }
     var merging = StoryMerging(
-      divided.flatMap(\.self), vectors: vectors, graph: graph, options: options)
+      large.joining(divided.flatMap(\.self), count: graph.links.count), vectors: vectors,
+      graph: graph, options: options)
     let merged = merging.merged(threads: threads)
     return merged.flatMap { group -> [[Int32]] in
       guard group.count == 2 else { return [group] }

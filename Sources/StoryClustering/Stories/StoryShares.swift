@@ -16,7 +16,13 @@ struct StoryShares {
   /// By article, one over the size of the largest story that it was ever in, if that is large, else 1.
   private var parts: [Double]
 
-  init(count: Int) { parts = Array(repeating: 1, count: count) }
+  /// - Parameter large: Stories that are known to be large.
+  init(count: Int, large: [[Int]] = []) {
+    parts = Array(repeating: 1, count: count)
+    for story in large {
+      for article in story { parts[article] = 1 / Double(story.count) }
+    }
+  }
 
   /// Whether each article was ever in a large story.
   var areLarge: [Bool] { parts.map { $0 < 1 } }
