@@ -1,4 +1,5 @@
 internal import ChunkedWork
+internal import Foundation
 internal import LinearAlgebra
 internal import TextAnalysis
 
@@ -15,15 +16,17 @@ struct LargeStorySearch: Sendable {
   /// The most documents among which groups grow, evenly spaced.
   private static let sampleSize = 4000
   private static let latentDimensions = 25
-  /// The clusters to start from. Two tell most of a corpus from the rest, and twelve a smaller part.
-  private static let startCounts = [2, 12]
+  /// The clusters to start from: twelve first, which tell stories that look alike from each other, then two, which tell most of a
+  /// corpus from the rest.
+  private static let startCounts = [12, 2]
   private static let rounds = 10
   /// A group stands where a round moves at most this share of it.
   private static let leastChange = 0.02
   /// The least mean log odds of the pairs of a story less their standard deviation, before the corpus moves them. A theme is made of
-  /// stories: a few likely pairs among unlikely ones raise the mean and the deviation alike. Measured were −3.3 and more in
-  /// stories of single words, above 0 in most of reports, and −3.6 and less in themes of news.
-  private static let leastLogOdds = -3.4
+  /// stories: a few likely pairs among unlikely ones raise the mean and the deviation alike. In large groups less is asked,
+  /// since the larger a theme, the less alike its articles: measured were −3.7 in themes of 30 to 100 articles, −4.7 of 140
+  /// and −5.4 of 190, and in stories −3.4 and more of 100 articles and −4.3 and more of 500.
+  private static func leastLogOdds(size: Int) -> Double { -0.7 - 0.6 * log(Double(size)) }
   /// The most members of which all pairs are compared, evenly spaced.
   private static let comparedCount = 500
 
@@ -111,7 +114,7 @@ struct LargeStorySearch: Sendable {
     guard sizes.contains(members.count) else { return false }
     let compared = members.evenlySpaced(Self.comparedCount).map(Int32.init)
     let odds = GroupLogOdds(compared, vectors: vectors)
-    return odds.mean - odds.standardDeviation >= Self.leastLogOdds
+    return odds.mean - odds.standardDeviation >= Self.leastLogOdds(size: members.count)
       && options.division.divided(compared, vectors: vectors).count == 1
   }
 
