@@ -123,16 +123,23 @@ struct StoryMerging: Sendable {
   private func oddsOfOneStory(_ first: Int, _ second: Int, product: Float) -> Double? {
     let (a, b) = (groups[min(first, second)], groups[max(first, second)])
     let (sizeA, sizeB) = (Double(a.members.count), Double(b.members.count))
-    let odds =
-      Double(product) / (sizeA * sizeB) + a.offset / sizeA + b.offset / sizeB
-      + vectors.dates.logOdds(a.meanDay, b.meanDay)
+    let texts = Double(product) / (sizeA * sizeB) + a.offset / sizeA + b.offset / sizeB
+    let odds = texts + vectors.dates.logOdds(a.meanDay, b.meanDay)
     if odds > options.mergingLogOdds { return odds }
     let division = options.division
     guard max(a.members.count, b.members.count) >= 2 * division.leastArticles,
-      odds > LogOddsCounts.least,
-      min(a.within ?? .infinity, b.within ?? .infinity) - odds < division.leastGain
+      odds > LogOddsCounts.least
     else { return nil }
-    return odds
+    // Days spread in both comparisons alike.
+    let between = texts + (dateOdds(of: a, b.meanDay) + dateOdds(of: b, a.meanDay)) / 2
+    let within = min(a.within ?? .infinity, b.within ?? .infinity)
+    return within - between < division.leastGain ? odds : nil
+  }
+
+  /// The mean over a group's articles of what their time from a day says.
+  private func dateOdds(of group: Group, _ day: Double?) -> Double {
+    group.members.reduce(0) { $0 + vectors.dates.logOdds(vectors.days[Int($1)], day) }
+      / Double(group.members.count)
   }
 
   /// The mean log odds of the pairs of a group, each article's day compared with the mean day; `nil` for a group of few articles.
@@ -140,10 +147,8 @@ struct StoryMerging: Sendable {
     guard group.members.count >= options.division.leastArticles else { return nil }
     let size = Double(group.members.count)
     let products = Double(Self.product(group.entries, group.entries)) - group.ownProducts
-    let dates = group.members.reduce(0) {
-      $0 + vectors.dates.logOdds(vectors.days[Int($1)], group.meanDay)
-    }
-    return products / (size * (size - 1)) + 2 * group.offset / size + dates / size
+    return products / (size * (size - 1)) + 2 * group.offset / size
+      + dateOdds(of: group, group.meanDay)
   }
 
   private mutating func join(_ first: Int, _ second: Int) {
