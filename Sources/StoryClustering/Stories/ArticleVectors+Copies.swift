@@ -11,10 +11,7 @@ extension ArticleVectors {
     offsets = groups.map { group in
       group.reduce(0) { $0 + offsets[$1] } / Double(group.count)
     }
-    days = groups.map { group in
-      let known = group.compactMap { days[$0] }
-      return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
-    }
+    days = groups.map { meanDay(of: $0) }
     dates = DateKernel(model, days: days)
   }
 

@@ -68,6 +68,12 @@ struct ArticleVectors: Sendable {
     return frequencies.map { max(0, log((total + 1001) / ($0 + 11))) }
   }
 
+  /// The mean of the days of some articles, `nil` where none is known.
+  func meanDay(of articles: some Sequence<Int>) -> Double? {
+    let known = articles.compactMap { days[$0] }
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+  }
+
   /// Moves the log odds of every pair.
   mutating func move(by change: Double) {
     for index in offsets.indices { offsets[index] += change / 2 }

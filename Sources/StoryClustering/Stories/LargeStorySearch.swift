@@ -1,4 +1,3 @@
-internal import ChunkedWork
 internal import Foundation
 internal import LinearAlgebra
 internal import TextAnalysis
@@ -25,7 +24,7 @@ struct LargeStorySearch: Sendable {
   /// The least mean log odds of the pairs of a story less their standard deviation, before the corpus moves them. A theme is made of
   /// stories: a few likely pairs among unlikely ones raise the mean and the deviation alike. In large groups less is asked,
   /// since the larger a theme, the less alike its articles: measured were −3.7 in themes of 30 to 100 articles, −4.7 of 140
-  /// and −5.4 of 190, and in stories −3.4 and more of 100 articles and −4.3 and more of 500.
+  /// and −5.4 of 190, and in stories −3.5 and more of 100 articles and −4.3 and more of 500.
   private static func leastLogOdds(size: Int) -> Double { -0.7 - 0.6 * log(Double(size)) }
   /// The most members of which all pairs are compared, evenly spaced.
   private static let comparedCount = 500
@@ -59,7 +58,7 @@ struct LargeStorySearch: Sendable {
     var isOpen = Array(repeating: true, count: counts.count)
     return LargeStories(
       stories: groups.map { group in
-        let whole = GroupOdds(
+        let whole = LogOddsToGroup(
           of: group.members.map { places[$0] }, vectors(group.idf), threads: threads)
         let members = whole.members(within: options.division.leastGain).filter { isOpen[$0] }
         for member in members { isOpen[member] = false }
@@ -82,7 +81,7 @@ struct LargeStorySearch: Sendable {
     var seen: Set<[Int]> = []
     for start in starts() {
       guard let group = grown(from: start, &seen), group.members.allSatisfy({ isOpen[$0] }),
-        GroupOdds(of: group.members, vectors, threads: threads).within < 0
+        LogOddsToGroup(of: group.members, vectors, threads: threads).within < 0
       else { continue }
       groups.append(group)
       for member in group.members { isOpen[member] = false }
@@ -98,7 +97,7 @@ struct LargeStorySearch: Sendable {
       else { return nil }
       let idf = inverseDocumentFrequencies(countingOnce: members)
       let vectors = vectors(idf)
-      let odds = GroupOdds(of: members, vectors, threads: threads)
+      let odds = LogOddsToGroup(of: members, vectors, threads: threads)
       let next = odds.members(within: options.division.leastGain)
       let moved = Set(next).symmetricDifference(members).count
       if Double(moved) <= Self.leastChange * Double(members.count) {
@@ -159,43 +158,5 @@ extension [Int] {
   /// At most this many elements, from the first on in equal steps.
   fileprivate func evenlySpaced(_ most: Int) -> [Int] {
     count <= most ? self : (0..<most).map { self[$0 * count / most] }
-  }
-}
-
-/// The mean log odds of each document's pairs with those of a group.
-private struct GroupOdds {
-  private let values: [Double]
-  /// The mean over the pairs of the group.
-  let within: Double
-
-  init(of group: [Int], _ vectors: ArticleVectors, threads: Int) {
-    var sum = Array(repeating: SIMD4<Float>(), count: vectors.termCount)
-    var isMember = Array(repeating: false, count: vectors.entries.count)
-    for member in group {
-      vectors.entries.add(member, to: &sum)
-      isMember[member] = true
-    }
-    let offset = group.reduce(0) { $0 + vectors.offsets[$1] }
-    let days = group.compactMap { vectors.days[$0] }
-    let meanDay = days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
-    values = chunkedMap(count: isMember.count, chunkSize: 256, threads: threads) {
-      [sum, isMember] documents in
-      documents.map { document in
-        var product = Double(vectors.entries.product(document, sum)) + offset
-        var others = Double(group.count)
-        if isMember[document] {
-          product -= Double(vectors.entries.squaredLength(document)) + vectors.offsets[document]
-          others -= 1
-        }
-        return product / others + vectors.offsets[document]
-          + vectors.dates.logOdds(vectors.days[document], meanDay)
-      }
-    }.flatMap(\.self)
-    within = group.reduce(0) { [values] in $0 + values[$1] } / Double(group.count)
-  }
-
-  /// The documents whose mean log odds are less than this below those of the group.
-  func members(within gain: Double) -> [Int] {
-    values.indices.filter { within - values[$0] < gain }
   }
 }

@@ -66,9 +66,7 @@ struct NearCopies {
     var (gain, weight) = (0.0, 0.0)
     for (group, sum) in zip(groups, sums) where group.count > 1 {
       let (count, others) = (Double(group.count), Double(size - group.count))
-      let own = group.reduce(0) {
-        $0 + Double(StoryMerging.product(vectors.entries[$1], vectors.entries[$1]))
-      }
+      let own = group.reduce(0) { $0 + Double(vectors.entries.squaredLength($1)) }
       let squared = Double(StoryMerging.product(sum, sum))
       let within = (squared - own) / (count * (count - 1))
       let between = (Double(StoryMerging.product(sum, total)) - squared) / (count * others)

@@ -42,11 +42,11 @@ struct StoryDescriber: Sendable {
     let others = Double(documents.count - 1)
     guard others > 0 else { return [.infinity] }
     let offsets = documents.reduce(0) { $0 + vectors.offsets[Int($1)] }
-    let days = documents.compactMap { vectors.days[Int($0)] }
-    let meanDay = days.isEmpty ? nil : days.reduce(0, +) / Double(days.count)
+    let meanDay = vectors.meanDay(of: documents.lazy.map(Int.init))
     return documents.map { document in
       let own = vectors.entries[Int(document)]
-      let product = StoryMerging.product(own, sum) - StoryMerging.product(own, own)
+      let product =
+        StoryMerging.product(own, sum) - vectors.entries.squaredLength(Int(document))
       let offset = vectors.offsets[Int(document)]
       return Double(product) / others + offset + (offsets - offset) / others
         + vectors.dates.logOdds(vectors.days[Int(document)], meanDay)

@@ -43,10 +43,7 @@ struct StoryMerging: Sendable {
       let days = members.compactMap { vectors.days[Int($0)] }
       return Group(
         members: members, entries: Self.sum(members.map { vectors.entries[Int($0)] }),
-        ownProducts: members.reduce(0) {
-          let entries = vectors.entries[Int($1)]
-          return $0 + Double(Self.product(entries, entries))
-        },
+        ownProducts: members.reduce(0) { $0 + Double(vectors.entries.squaredLength(Int($1))) },
         offset: members.reduce(0) { $0 + vectors.offsets[Int($1)] },
         daySum: days.reduce(0, +), dayCount: days.count)
     }
