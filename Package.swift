@@ -41,13 +41,13 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CKernels"),
-    library("ChunkedWork"),
-    library("LinearAlgebra", ["ChunkedWork", "COpenBLAS", "CKernels"]),
+    library("Primitives"),
+    library("LinearAlgebra", ["Primitives", "COpenBLAS", "CKernels"]),
     library("NewsCorpus"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
-    library("CorpusReading", ["ChunkedWork", "NewsCorpus", "ArticleExtraction"]),
+    library("CorpusReading", ["Primitives", "NewsCorpus", "ArticleExtraction"]),
     library(
       "Reporting",
       [
@@ -55,33 +55,40 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .systemLibrary(name: "CSnowball"),
-    library("TextAnalysis", ["NewsCorpus", "ChunkedWork", "CKernels", "CSnowball"]),
-    library("TextReuse", ["ChunkedWork", "NewsCorpus"]),
-    library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "ChunkedWork"]),
+    library("TextAnalysis", ["NewsCorpus", "Primitives", "CKernels", "CSnowball"]),
+    library("TextReuse", ["Primitives", "NewsCorpus"]),
+    library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "Primitives"]),
     library(
       "SimilarCoverage",
-      ["ChunkedWork", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
+      ["Primitives", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     library("Evaluation"),
     library(
       "StoryClustering",
-      ["ChunkedWork", "Evaluation", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+      ["Primitives", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+    library(
+      "TopicModeling",
+      [
+        "Primitives", "Evaluation", "LinearAlgebra", "NewsCorpus", "StoryClustering",
+        "TextAnalysis", "VectorSpace",
+      ]),
     library(
       "CorpusIndex",
       [
-        "ChunkedWork", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
+        "Primitives", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
         "TextAnalysis", "VectorSpace",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    library("CoverageComparison", ["ChunkedWork", "NewsCorpus", "TextAnalysis", "TextReuse"]),
+    library("CoverageComparison", ["Primitives", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "Parallax",
       [
-        "ArticleExtraction", "ChunkedWork", "CorpusIndex", "CorpusReading", "CoverageComparison",
+        "ArticleExtraction", "Primitives", "CorpusIndex", "CorpusReading", "CoverageComparison",
         "Evaluation",
         "LinearAlgebra", "NewsCorpus",
         "Reporting",
-        "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "VectorSpace",
+        "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "TopicModeling",
+        "VectorSpace",
       ]),
     .executableTarget(
       name: "ParallaxCommand",
@@ -92,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "ParallaxBenchmarks",
       dependencies: [
-        "ArticleExtraction", "ChunkedWork", "LinearAlgebra", "NewsCorpus", "StoryClustering",
-        "TextAnalysis", "VectorSpace",
+        "ArticleExtraction", "Primitives", "LinearAlgebra", "NewsCorpus", "StoryClustering",
+        "TextAnalysis", "TopicModeling", "VectorSpace",
       ],
       swiftSettings: swiftSettings),
 
@@ -102,7 +109,7 @@ let package = Package(
       path: "Scripts/BlockFeatureDump", swiftSettings: swiftSettings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
-    tests("ChunkedWork"),
+    tests("Primitives"),
     tests("LinearAlgebra"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
@@ -112,6 +119,7 @@ let package = Package(
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
     tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
+    tests("TopicModeling", ["NewsCorpus", "TextAnalysis"]),
     tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),

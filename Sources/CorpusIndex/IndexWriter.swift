@@ -1,8 +1,8 @@
-internal import ChunkedWork
 internal import CorpusReading
 internal import Foundation
 internal import LinearAlgebra
 public import NewsCorpus
+internal import Primitives
 internal import SimilarCoverage
 internal import Synchronization
 internal import TextAnalysis

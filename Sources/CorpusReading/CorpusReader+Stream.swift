@@ -1,5 +1,5 @@
-internal import ChunkedWork
 public import NewsCorpus
+internal import Primitives
 internal import Synchronization
 
 extension CorpusReader {

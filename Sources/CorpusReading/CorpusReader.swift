@@ -1,6 +1,6 @@
 public import ArticleExtraction
-internal import ChunkedWork
 public import NewsCorpus
+internal import Primitives
 internal import Synchronization
 
 /// Reads saved pages, texts and tables of articles into a corpus.

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 public import NewsCorpus
+internal import Primitives
 public import TextAnalysis
 public import TextReuse
 

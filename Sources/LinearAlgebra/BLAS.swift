@@ -2,7 +2,7 @@ internal import COpenBLAS
 
 /// The basic linear algebra subprograms that the machine offers.
 ///
-/// BLAS itself works on one thread; the chunks of ``ChunkedWork`` are this package's only parallel work, so that the
+/// BLAS itself works on one thread; the chunks of ``Primitives`` are this package's only parallel work, so that the
 /// bits of a result do not depend on the number of threads. They do depend on the processor, through its kernel.
 public enum BLAS {
   /// The processor family for which OpenBLAS picked its kernels, for instance `Haswell` or `SkylakeX`.

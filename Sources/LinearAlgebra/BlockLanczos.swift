@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// An orthonormal basis *Q* of the block Krylov subspace of a Gram operator *G*, and the projection *QᵀG Q*.
 ///

@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// The smaller of *A Aᵀ* and *AᵀA*, as an operator on blocks of vectors.
 ///

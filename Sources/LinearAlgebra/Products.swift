@@ -1,5 +1,5 @@
 internal import CKernels
-internal import ChunkedWork
+internal import Primitives
 
 /// Rows to a chunk of the products: some hundred microseconds of work.
 let rowsPerChunk = 2048

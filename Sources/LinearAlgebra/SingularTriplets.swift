@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// Singular triplets of *S* in *G* = *S Sᵀ* from eigenvectors of *G*, refined and measured.
 struct SingularTriplets {

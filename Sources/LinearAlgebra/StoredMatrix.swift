@@ -1,6 +1,6 @@
 internal import CKernels
 internal import COpenBLAS
-internal import ChunkedWork
+internal import Primitives
 
 /// A dense matrix that is only read, by rows, and may stand in a mapped file.
 public struct StoredMatrix: Sendable {

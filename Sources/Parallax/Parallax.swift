@@ -8,6 +8,7 @@
 @_exported public import SimilarCoverage
 @_exported public import StoryClustering
 @_exported public import TextAnalysis
+@_exported public import TopicModeling
 @_exported public import VectorSpace
 
 /// What the program says of itself.

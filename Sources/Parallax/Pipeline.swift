@@ -1,10 +1,11 @@
-internal import ChunkedWork
 public import CorpusReading
 public import LinearAlgebra
 public import NewsCorpus
+internal import Primitives
 public import SimilarCoverage
 public import StoryClustering
 public import TextAnalysis
+public import TopicModeling
 
 /// The stages from paths to findings, one after the other, with the options of each.
 public struct Pipeline: Sendable {

@@ -1,6 +1,6 @@
 internal import ArticleExtraction
-internal import ChunkedWork
 internal import Foundation
+internal import Primitives
 
 /// Reading the saved pages of a folder, again and again, and the snippets that their texts must and must not hold.
 enum ExtractionBenchmark {

@@ -1,6 +1,7 @@
 internal import NewsCorpus
 internal import StoryClustering
 internal import TextAnalysis
+internal import TopicModeling
 
 /// Finding the topics of a file of JSON lines, from its texts to the topic of each article; reading the file is not timed.
 enum TopicsBenchmark {

@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import LinearAlgebra
 public import NewsCorpus
+internal import Primitives
 public import TextAnalysis
 public import VectorSpace
 

@@ -1,7 +1,7 @@
-internal import ChunkedWork
 internal import Foundation
 public import LinearAlgebra
 public import NewsCorpus
+internal import Primitives
 public import TextAnalysis
 public import VectorSpace
 

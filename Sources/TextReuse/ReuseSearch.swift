@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// Two texts that share passages.
 public struct ReusePair: Hashable, Sendable {

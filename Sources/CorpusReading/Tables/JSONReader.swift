@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import Foundation
 internal import NewsCorpus
+internal import Primitives
 
 /// Reads JSON lines, an array of objects, or one object.
 struct JSONReader: Sendable {

@@ -1,6 +1,6 @@
 internal import ArticleExtraction
-internal import ChunkedWork
 internal import NewsCorpus
+internal import Primitives
 
 /// What reading a file gave.
 struct FileResult: Sendable {

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 internal import Foundation
+internal import Primitives
 internal import TextReuse
 
 /// Groups the sentences of a story that say the same.

@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import Foundation
 internal import NewsCorpus
+internal import Primitives
 internal import TextAnalysis
 
 /// Compares the terms of each outlet with those of the others.

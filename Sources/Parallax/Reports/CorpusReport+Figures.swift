@@ -2,6 +2,7 @@ internal import CoverageComparison
 internal import NewsCorpus
 internal import Reporting
 internal import StoryClustering
+internal import TopicModeling
 
 /// The figures of the main page.
 extension CorpusReport {

@@ -2,6 +2,7 @@ internal import CoverageComparison
 internal import NewsCorpus
 public import Reporting
 internal import StoryClustering
+internal import TopicModeling
 
 /// The report to read as text: an overview first, then the largest stories, then what could not be read.
 extension CorpusReport {

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 internal import CorpusReading
+internal import Primitives
 public import Reporting
 
 /// How a report is written, and what makes it again.

@@ -3,6 +3,7 @@ public import LinearAlgebra
 public import NewsCorpus
 internal import SimilarCoverage
 public import StoryClustering
+public import TopicModeling
 public import VectorSpace
 
 /// Everything that is reported of a corpus, computed once: tables, text and pages are renderings of it.

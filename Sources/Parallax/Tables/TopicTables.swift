@@ -1,6 +1,7 @@
 public import NewsCorpus
 public import Reporting
 public import StoryClustering
+public import TopicModeling
 
 /// What topics are written as.
 public struct TopicTables: Sendable {

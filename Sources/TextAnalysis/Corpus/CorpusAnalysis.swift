@@ -1,5 +1,5 @@
-internal import ChunkedWork
 internal import NewsCorpus
+internal import Primitives
 
 /// The analysis of articles that come some at a time, in as many lanes as there are threads.
 ///

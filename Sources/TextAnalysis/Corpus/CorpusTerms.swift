@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// The terms of a set of articles and the order of their uses in each: what is counted.
 public struct CorpusTerms: Sendable {

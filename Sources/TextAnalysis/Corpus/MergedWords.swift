@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// The words of all lanes: by language and shard, and the terms they make together.
 struct MergedWords: Sendable {

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 public import LinearAlgebra
+internal import Primitives
 public import TextAnalysis
 
 /// How often each document holds each term: rows are documents, columns the terms of a vocabulary.

@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 internal import TextAnalysis
 
 /// Counts the documents of runs of words without a hash table: the runs are parted by their first word, and sorted.

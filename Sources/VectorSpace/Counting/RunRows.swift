@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// What the runs of words in each document weigh, by increasing column: the part of a document-term matrix that counting the
 /// vocabulary yields.

@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 public import TextAnalysis
 
 extension Vocabulary {

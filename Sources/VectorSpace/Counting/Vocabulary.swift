@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 public import TextAnalysis
 
 /// The terms that are columns of a document-term matrix: words, and on request runs of words, in the order of their UTF-8

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 public import LinearAlgebra
+internal import Primitives
 
 /// Exact nearest neighbours by the cosine of sparse rows, through an inverted index.
 ///

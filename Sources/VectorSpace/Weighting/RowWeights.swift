@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import Foundation
 internal import LinearAlgebra
+internal import Primitives
 
 /// Weights the rows of a matrix of counts.
 struct RowWeights: Sendable {

@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import Foundation
 public import LinearAlgebra
+internal import Primitives
 
 /// What a weighting learned from a corpus, to weight its rows and others alike.
 public struct TFIDFModel: Hashable, Sendable {

@@ -4,6 +4,7 @@ internal import NewsCorpus
 public import SimilarCoverage
 public import StoryClustering
 public import TextAnalysis
+public import TopicModeling
 
 /// Every setting of the stages, as a manifest records it.
 public struct RecordedOptions: Hashable, Sendable, Codable {

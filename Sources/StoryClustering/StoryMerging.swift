@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// Joins groups whose pairs of articles are, on the mean, more likely one story than not.
 ///

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import LinearAlgebra
 internal import TextAnalysis
+internal import VectorSpace
 
 /// Finds stories that are much of their corpus, also those whose articles have nothing but words in common.
 ///

@@ -1,5 +1,5 @@
-internal import ChunkedWork
 internal import Foundation
+internal import Primitives
 
 /// Which articles may report one event, and how probable each pair is.
 struct StoryGraph: Sendable {

@@ -1,13 +1,11 @@
-internal import TextAnalysis
-
 /// Articles by their texts: those that have the same terms in the same order are one document.
-struct DistinctTexts: Sendable {
+package struct DistinctTexts: Sendable {
   /// The first article of each document.
-  private(set) var representatives: [Int] = []
+  package private(set) var representatives: [Int] = []
   /// All articles of each document.
-  private(set) var articles: [[Int]] = []
+  package private(set) var articles: [[Int]] = []
 
-  init(_ analyzed: [AnalyzedArticle]) {
+  package init(_ analyzed: [AnalyzedArticle]) {
     struct Key: Hashable {
       let terms: [Int32]
       let isTitle: Bool
@@ -27,7 +25,7 @@ struct DistinctTexts: Sendable {
   }
 
   /// These with the documents of each group as one, that of its first.
-  func joined(_ groups: [[Int]]) -> DistinctTexts {
+  package func joined(_ groups: [[Int]]) -> DistinctTexts {
     var joined = self
     joined.representatives = groups.map { representatives[$0[0]] }
     joined.articles = groups.map { $0.flatMap { articles[$0] } }

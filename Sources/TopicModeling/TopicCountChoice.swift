@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import LinearAlgebra
+internal import VectorSpace
 
 /// How many topics a corpus is cut into, and why.
 ///

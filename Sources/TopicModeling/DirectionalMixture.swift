@@ -1,6 +1,7 @@
-internal import ChunkedWork
 internal import Foundation
 internal import LinearAlgebra
+internal import Primitives
+internal import VectorSpace
 
 /// A mixture of von Mises–Fisher distributions of one concentration, fitted to directions by expectation and maximisation.
 ///
@@ -48,13 +49,6 @@ struct DirectionalMixture: Sendable {
 }
 
 extension DenseMatrix {
-  /// 1 where a row is of a group, else 0: *rows* × *groups*.
-  init(membership groups: [Int32], count: Int) {
-    var values = Array(repeating: Float(0), count: groups.count * count)
-    for (row, group) in groups.enumerated() { values[row * count + Int(group)] = 1 }
-    self.init(rowCount: groups.count, columnCount: count, values: values)
-  }
-
   var columnSums: [Double] {
     var sums = Array(repeating: 0.0, count: columnCount)
     for row in 0..<rowCount {
@@ -66,7 +60,7 @@ extension DenseMatrix {
   /// exp(*x* + offset) in every row, scaled to the sum 1.
   func softmaxOfRows(adding offsets: [Float], threads: Int) -> DenseMatrix {
     let width = columnCount
-    let parts = chunkedMap(count: rowCount, chunkSize: topicRowsPerChunk, threads: threads) {
+    let parts = chunkedMap(count: rowCount, chunkSize: KMeans.rowsPerChunk, threads: threads) {
       rows -> [Float] in
       var result: [Float] = []
       result.reserveCapacity(rows.count * width)

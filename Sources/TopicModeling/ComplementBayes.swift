@@ -1,6 +1,7 @@
-internal import ChunkedWork
 internal import Foundation
 internal import LinearAlgebra
+internal import Primitives
+internal import VectorSpace
 
 /// Topics told apart by the terms of what is outside them: complement naive Bayes that learns from its own answers.
 ///
@@ -64,7 +65,7 @@ struct ComplementBayes: Sendable {
     }
     let logarithms = sums.map { Float(log($0)) }
     let parts = chunkedMap(
-      count: totals.count, chunkSize: 4 * topicRowsPerChunk, threads: threads
+      count: totals.count, chunkSize: 4 * KMeans.rowsPerChunk, threads: threads
     ) { [inside] terms -> [Float] in
       var result: [Float] = []
       result.reserveCapacity(terms.count * count)

@@ -3,6 +3,7 @@ import StoryClustering
 import TestSupport
 import Testing
 import TextAnalysis
+import TopicModeling
 
 @Suite struct TopicsTests {
   private static let words = [

@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// The mean log odds of each document's pairs with those of a group.
 struct LogOddsToGroup: Sendable {

@@ -1,4 +1,4 @@
-import ChunkedWork
+import Primitives
 import Testing
 
 @Suite struct ChunkedMapTests {

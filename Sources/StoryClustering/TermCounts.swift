@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 internal import TextAnalysis
 
 /// How often the terms of an article are used, leading ones counted more.

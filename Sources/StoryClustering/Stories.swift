@@ -1,5 +1,5 @@
-internal import ChunkedWork
 public import NewsCorpus
+internal import Primitives
 public import TextAnalysis
 
 /// The stories of a corpus: every article is in exactly one, alone or with those that report the same event.

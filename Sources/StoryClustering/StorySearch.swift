@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 internal import TextAnalysis
 
 /// Finds the stories of documents, again and again while what is found tells more of the words and of the copies.

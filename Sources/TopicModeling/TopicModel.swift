@@ -1,4 +1,5 @@
 internal import LinearAlgebra
+internal import VectorSpace
 
 /// Which topic each document of a corpus has, and with what weight the others.
 ///

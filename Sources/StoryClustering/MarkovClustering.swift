@@ -1,4 +1,4 @@
-internal import ChunkedWork
+internal import Primitives
 
 /// Groups the nodes of a weighted graph by where random walks stay.
 ///

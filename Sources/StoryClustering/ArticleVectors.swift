@@ -1,6 +1,6 @@
-internal import ChunkedWork
 internal import Foundation
 internal import NewsCorpus
+internal import Primitives
 internal import TextAnalysis
 
 /// The vectors by which articles are compared pair by pair, and what else the comparison needs to know of each.

@@ -1,4 +1,5 @@
 public import NewsCorpus
+public import StoryClustering
 
 /// How the articles of each outlet are spread over the topics.
 public struct TopicOutlets: Hashable, Sendable {
