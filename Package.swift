@@ -33,7 +33,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
@@ -41,18 +40,20 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CKernels"),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     library("Primitives"),
+    library("SystemFiles", ["Primitives", "CLibCrypto"]),
     library("LinearAlgebra", ["Primitives", "COpenBLAS", "CKernels"]),
-    library("NewsCorpus"),
+    library("NewsCorpus", ["Primitives"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    library("ArticleExtraction", ["NewsCorpus", "CLibXML2"]),
+    library("ArticleExtraction", ["Primitives", "NewsCorpus", "CLibXML2"]),
     library("CorpusReading", ["Primitives", "NewsCorpus", "ArticleExtraction"]),
     library(
       "Reporting",
       [
-        "NewsCorpus", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Mustache", package: "swift-mustache"),
+        "NewsCorpus", "SystemFiles", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .systemLibrary(name: "CSnowball"),
     library("TextAnalysis", ["NewsCorpus", "Primitives", "CKernels", "CSnowball"]),
@@ -75,8 +76,7 @@ let package = Package(
       "CorpusIndex",
       [
         "Primitives", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
-        "TextAnalysis", "VectorSpace",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "SystemFiles", "TextAnalysis", "VectorSpace",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     library("CoverageComparison", ["Primitives", "NewsCorpus", "TextAnalysis", "TextReuse"]),
@@ -87,7 +87,8 @@ let package = Package(
         "Evaluation",
         "LinearAlgebra", "NewsCorpus",
         "Reporting",
-        "SimilarCoverage", "StoryClustering", "TextAnalysis", "TextReuse", "TopicModeling",
+        "SimilarCoverage", "StoryClustering", "SystemFiles", "TextAnalysis", "TextReuse",
+        "TopicModeling",
         "VectorSpace",
       ]),
     .executableTarget(
@@ -110,6 +111,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("Primitives"),
+    tests("SystemFiles", ["Primitives"]),
     tests("LinearAlgebra"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import NewsCorpus
+internal import SystemFiles
 
 /// A check of every byte of an index.
 public struct IndexCheck: Sendable {
@@ -48,7 +49,9 @@ public struct IndexCheck: Sendable {
     let attributes = try? FileManager.default.attributesOfItem(atPath: full)
     guard let size = (attributes?[.size] as? NSNumber)?.intValue else { return "it is missing" }
     guard size == file.size else { return "it has \(size) bytes instead of \(file.size)" }
-    guard let digest = try? Digest(ofFile: full).text else { return "it cannot be read" }
+    guard let digest = (try? SHA256.ofFile(full))?.digest.hexadecimal else {
+      return "it cannot be read"
+    }
     return digest == file.sha256 ? nil : "its bytes have another checksum than the manifest's"
   }
 
@@ -109,7 +112,7 @@ extension ArticleDatabase {
       for key in try Self.keys(database, generation: generation, comparedOnly: false) {
         let article = try Self.articles(database, keys: [key.key])[0]
         let stored = try Data.fetchOne(digests, arguments: [key.key]) ?? Data()
-        guard article.digest == Digest(stored: stored) else {
+        guard article.digest == SHA256(stored: stored) else {
           return "the article \(key.id) has another checksum"
         }
       }

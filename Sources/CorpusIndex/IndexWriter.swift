@@ -5,6 +5,7 @@ public import NewsCorpus
 internal import Primitives
 internal import SimilarCoverage
 internal import Synchronization
+internal import SystemFiles
 internal import TextAnalysis
 
 /// Makes an index, and adds to one.
@@ -50,7 +51,7 @@ public struct IndexWriter: Sendable {
   /// The options that the index was made with; `nil` for a new one.
   public var madeWith: IndexManifest.Options? { current?.options }
   private let threads: Int
-  private let lock: SystemFiles.Descriptor
+  private let lock: FileDescriptor
   private let current: IndexManifest?
 
   private var databasePath: String { path + "/" + IndexManifest.databaseName }
@@ -75,10 +76,10 @@ public struct IndexWriter: Sendable {
       throw .notAnIndex(path: path, reason: "it has no \(IndexManifest.name)")
     }
     if !isUpdate, hasManifest { throw .exists(path: path) }
-    do throws(SystemFiles.Failure) {
-      if !isThere { try SystemFiles.makeFolder(path) }
-      lock = try SystemFiles.Descriptor(opening: path + "/lock", O_RDWR | O_CREAT)
-      guard try lock.lock() else { throw SystemFiles.Failure(code: EWOULDBLOCK) }
+    do throws(SystemFailure) {
+      if !isThere { try FileNames.makeFolder(path) }
+      lock = try FileDescriptor(opening: path + "/lock", for: .locking)
+      guard try lock.lock() else { throw SystemFailure.lockedElsewhere }
     } catch {
       throw error.wouldBlock
         ? .locked(path: path)
@@ -141,13 +142,13 @@ public struct IndexWriter: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void
   ) throws -> (files: [Int64], problems: [InputProblem]) {
     let known = try database.knownFiles()
-    let digests = Mutex<[String: Digest]>([:])
+    let digests = Mutex<[String: SHA256]>([:])
     let directory = OutletDirectory.standard.adding(try database.outlets())
     let reader = CorpusReader(options: task.options.reading, outlets: directory)
     var files: [Int64] = []
     var knownCount = 0
     let isKnown: @Sendable (String, [UInt8]) -> Bool = { file, bytes in
-      let digest = Digest(of: bytes)
+      let digest = SHA256(of: bytes)
       digests.withLock { $0[file] = digest }
       return known[.init(name: file, digest: digest)] != nil
     }
@@ -176,8 +177,8 @@ public struct IndexWriter: Sendable {
     return (files, problems)
   }
 
-  private static func digest(of problems: [InputProblem]) -> Digest {
-    Digest(of: Array(problems.map(\.description).joined(separator: "\n").utf8))
+  private static func digest(of problems: [InputProblem]) -> SHA256 {
+    SHA256(of: problems.map(\.description).joined(separator: "\n"))
   }
 
   /// Writes the vectors of a generation whose articles are in the database, and makes it the current one.
@@ -203,10 +204,10 @@ public struct IndexWriter: Sendable {
     counts.words = parts.terms.count
     counts.terms = parts.vocabulary.count
     counts.dimensions = parts.singularValues.count
-    try Self.writing(place) { () throws(SystemFiles.Failure) in try SystemFiles.makeFolder(place) }
+    try Self.writing(place) { () throws(SystemFailure) in try FileNames.makeFolder(place) }
     try GenerationFiles.write(parts, ids: compared.ids, keys: compared.keys, to: place)
-    try Self.writing(place) { () throws(SystemFiles.Failure) in
-      try SystemFiles.synchronizeFolder(place)
+    try Self.writing(place) { () throws(SystemFailure) in
+      try FileNames.synchronizeFolder(place)
     }
     try database.close()
     let names = GenerationFiles.names.map { "\(folder)/\($0)" } + [IndexManifest.databaseName]
@@ -220,30 +221,35 @@ public struct IndexWriter: Sendable {
 
   private func file(_ name: String) throws(IndexError) -> IndexManifest.File {
     let full = "\(path)/\(name)"
-    let attributes = try? FileManager.default.attributesOfItem(atPath: full)
+    let contents: (digest: SHA256, byteCount: Int)
+    do throws(SystemFailure) {
+      contents = try SHA256.ofFile(full)
+    } catch {
+      throw .cannotRead(path: full, reason: error.reason)
+    }
     return .init(
-      name: name, size: (attributes?[.size] as? NSNumber)?.intValue ?? 0,
-      sha256: try Digest(ofFile: full).text)
+      name: name, size: contents.byteCount,
+      sha256: contents.digest.hexadecimal)
   }
 
   /// Replaces the manifest in one step, with all that it names on the disk.
   private func makeCurrent(_ manifest: IndexManifest) throws {
     let bytes = try manifest.sealed()
     let (place, temporary) = ("\(path)/\(IndexManifest.name)", "\(path)/\(IndexManifest.name).new")
-    try Self.writing(place) { () throws(SystemFiles.Failure) in
-      let file = try SystemFiles.Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_TRUNC)
+    try Self.writing(place) { () throws(SystemFailure) in
+      let file = try FileDescriptor(opening: temporary, for: .replacing)
       try file.write(bytes)
       try file.synchronize()
-      try SystemFiles.synchronizeFolder(path)
-      try SystemFiles.rename(temporary, to: place)
-      try SystemFiles.synchronizeFolder(path)
+      try FileNames.synchronizeFolder(path)
+      try FileNames.rename(temporary, to: place)
+      try FileNames.synchronizeFolder(path)
     }
   }
 
   private static func writing(
-    _ path: String, _ body: () throws(SystemFiles.Failure) -> Void
+    _ path: String, _ body: () throws(SystemFailure) -> Void
   ) throws(IndexError) {
-    do throws(SystemFiles.Failure) {
+    do throws(SystemFailure) {
       try body()
     } catch {
       throw .cannotWrite(path: path, reason: error.reason)

@@ -1,6 +1,6 @@
 internal import CKernels
 internal import COpenBLAS
-internal import Primitives
+public import Primitives
 
 /// A dense matrix that is only read, by rows, and may stand in a mapped file.
 public struct StoredMatrix: Sendable {

@@ -1,3 +1,5 @@
+public import Primitives
+
 /// A sparse matrix in compressed rows that is only read, and may stand in a mapped file.
 ///
 /// See ``SparseMatrix`` for the arrays, all of which but the values are checked when it is made.

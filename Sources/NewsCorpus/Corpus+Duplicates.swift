@@ -1,3 +1,5 @@
+internal import Primitives
+
 extension Corpus {
   /// For each article the index of the earliest article with the same text, or `nil` for that article itself.
   ///
@@ -12,15 +14,15 @@ extension Corpus {
         < (articles[$1].publicationDate?.value.nominal ?? .max, $1)
     }
     var result = [Int?](repeating: nil, count: articles.count)
-    var firstsByHash: [UInt64: [Int]] = [:]
+    var firstsByHash: [StableHash: [Int]] = [:]
     for index in order {
       let words = Self.comparableText(articles[index].text)
       guard !words.isEmpty else { continue }
-      let firsts = firstsByHash[Self.hash(of: words), default: []]
+      let firsts = firstsByHash[StableHash(of: words), default: []]
       if let first = firsts.first(where: { Self.comparableText(articles[$0].text) == words }) {
         result[index] = first
       } else {
-        firstsByHash[Self.hash(of: words), default: []].append(index)
+        firstsByHash[StableHash(of: words), default: []].append(index)
       }
     }
     return result
@@ -40,10 +42,5 @@ extension Corpus {
       result.append(contentsOf: String(scalar).utf8)
     }
     return result
-  }
-
-  /// Fowler, Noll and Vo's 64-bit hash, variant 1a; the same on every run.
-  private static func hash(of bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

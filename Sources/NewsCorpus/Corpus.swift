@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// A set of articles, in the order of their ids, and what went wrong in reading them.
 ///
 /// The order depends on the ids alone, so that whatever is computed article by article does not depend on the order
@@ -48,13 +50,8 @@ public struct Corpus: Hashable, Sendable {
   ///
   /// - Complexity: O(log *n*).
   public func index(ofID id: String) -> Int? {
-    var low = 0
-    var high = articles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if articles[middle].id.precedesBytewise(id) { low = middle + 1 } else { high = middle }
-    }
-    return low < articles.count && articles[low].id == id ? low : nil
+    let index = articles.partitioningIndex { !$0.id.precedesBytewise(id) }
+    return index < articles.count && articles[index].id == id ? index : nil
   }
 }
 

@@ -7,6 +7,7 @@
 @_exported public import Reporting
 @_exported public import SimilarCoverage
 @_exported public import StoryClustering
+@_exported public import SystemFiles
 @_exported public import TextAnalysis
 @_exported public import TopicModeling
 @_exported public import VectorSpace

@@ -1,5 +1,5 @@
-internal import Crypto
 internal import Foundation
+internal import SystemFiles
 
 /// Writes to standard output, standard error or a file, and reports every failure.
 ///
@@ -26,7 +26,7 @@ public final class OutputWriter {
   private let isHashed: Bool
   private var buffer: [UInt8] = []
   private var isFinished = false
-  private var hash = SHA256()
+  private let hash = SHA256.Computation()
   /// The bytes handed over so far, if they are hashed.
   public private(set) var byteCount = 0
 
@@ -42,7 +42,7 @@ public final class OutputWriter {
 
   /// Writes to a file descriptor that someone else owns.
   package convenience init(borrowing number: Int32, path: String) {
-    self.init(path: path, descriptor: FileDescriptor(number: number), capacity: 1 << 16)
+    self.init(path: path, descriptor: FileDescriptor(borrowing: number), capacity: 1 << 16)
   }
 
   public static func standardOutput() -> OutputWriter {
@@ -78,22 +78,22 @@ public final class OutputWriter {
     let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     let type =
       try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
-    do throws(FileDescriptor.Failure) {
+    do throws(SystemFailure) {
       switch type {
       case nil, .typeRegular:
-        if type != nil, !FileDescriptor.isWritable(target) {
-          throw FileDescriptor.Failure(code: EACCES)
+        if type != nil, !FileNames.isWritable(target) {
+          throw SystemFailure.permissionDenied
         }
         let folder = target[
           ..<(target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex)]
         guard let (temporaryPath, opened) = try TemporaryFiles.create(in: String(folder)) else {
-          throw FileDescriptor.Failure(code: EINTR)
+          throw SystemFailure.interrupted
         }
         opened.copyPermissions(from: target)
         descriptor = opened
         replacement = Replacement(temporaryPath: temporaryPath, finalPath: target)
       default:
-        descriptor = try FileDescriptor(opening: target, isNew: false)
+        descriptor = try FileDescriptor(opening: target, for: .writing)
         replacement = nil
       }
     } catch {
@@ -109,7 +109,7 @@ public final class OutputWriter {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      let reason = underlying.map { FileDescriptor.Failure(code: Int32($0.code)).reason }
+      let reason = underlying.map { SystemFailure(code: Int32($0.code)).reason }
       throw .cannotCreate(path: path, reason: reason ?? "the folder cannot be made")
     }
   }
@@ -130,10 +130,10 @@ public final class OutputWriter {
   ///
   /// - Throws: ``OutputError/cannotWrite(path:reason:)`` or ``OutputError/readerWentAway``.
   public func flush() throws(OutputError) {
-    do throws(FileDescriptor.Failure) {
+    do throws(SystemFailure) {
       try descriptor.write(buffer)
       if isHashed {
-        hash.update(data: buffer)
+        hash.update(buffer)
         byteCount += buffer.count
       }
       buffer.removeAll(keepingCapacity: true)
@@ -151,7 +151,7 @@ public final class OutputWriter {
     try flush()
     isFinished = true
     guard ownsDescriptor else { return }
-    do throws(FileDescriptor.Failure) {
+    do throws(SystemFailure) {
       try descriptor.close()
       if let replacement {
         try TemporaryFiles.rename(replacement.temporaryPath, to: replacement.finalPath)
@@ -163,7 +163,7 @@ public final class OutputWriter {
   }
 
   /// The SHA-256 of the bytes handed over, in hexadecimal digits.
-  public var contentHash: String { hash.finalize().hexadecimal }
+  public var contentHash: String { hash.finalized().hexadecimal }
 
   deinit {
     guard !isFinished, ownsDescriptor else { return }
@@ -171,7 +171,7 @@ public final class OutputWriter {
     if let replacement { TemporaryFiles.remove(replacement.temporaryPath) }
   }
 
-  private func outputError(_ failure: FileDescriptor.Failure) -> OutputError {
+  private func outputError(_ failure: SystemFailure) -> OutputError {
     failure.isBrokenPipe
       ? .readerWentAway : .cannotWrite(path: path, reason: failure.reason)
   }

@@ -1,6 +1,7 @@
 internal import Foundation
 package import LinearAlgebra
 public import NewsCorpus
+package import Primitives
 public import TextAnalysis
 package import VectorSpace
 

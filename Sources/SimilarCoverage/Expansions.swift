@@ -1,4 +1,5 @@
 internal import LinearAlgebra
+internal import Primitives
 
 /// An article with its neighbours' weights.
 struct Expansion: Sendable {

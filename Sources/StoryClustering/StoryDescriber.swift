@@ -1,5 +1,6 @@
 internal import Foundation
 internal import NewsCorpus
+internal import Primitives
 internal import TextAnalysis
 
 /// Makes a story of a group of documents: its members, what it is about, and its id.
@@ -84,14 +85,9 @@ struct StoryDescriber: Sendable {
     return sentences.first { !$0.hasPrefix("http") } ?? sentences.first ?? articles[medoid].id
   }
 
-  /// ### Source
-  /// The hash is FNV-1a of 64 bits: Fowler, Noll & Vo, RFC 9923.
+  /// `s` and 12 hexadecimal digits made from the id of an article.
   private static func id(of article: String) -> String {
-    let hash = article.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash >> 16, radix: 16)
-    return "s" + String(repeating: "0", count: 12 - digits.count) + digits
+    "s" + StableHash(of: article.utf8).twelveDigits
   }
 
   /// Tells apart the ids of stories whose earliest articles' ids have one hash.

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// A text as the sequence of its words, made for finding equal runs in two texts: each word is a hash with its place.
 ///
 /// Case, punctuation, the kind of quotation mark and what white space stands between words do not count. All words count,
@@ -34,18 +36,9 @@ public struct WordSequence: Sendable {
   ///
   /// - Complexity: O(log *n*).
   public func words(inBytes range: Range<Int>) -> Range<Int> {
-    let first = firstIndex { Int($0.start) >= range.lowerBound }
-    let end = firstIndex { Int($0.end) > range.upperBound }
+    let first = places.partitioningIndex { Int($0.start) >= range.lowerBound }
+    let end = places.partitioningIndex { Int($0.end) > range.upperBound }
     return first..<max(first, end)
-  }
-
-  private func firstIndex(where isBeyond: ((start: UInt32, end: UInt32)) -> Bool) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(places[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// A hash of every run of `length` words, by the index of its first word; none if there are fewer words.
@@ -76,10 +69,8 @@ public struct WordSequence: Sendable {
 private struct WordHasher {
   private(set) var hashes: [UInt32] = []
   private(set) var places: [(start: UInt32, end: UInt32)] = []
-  private var hash: UInt64 = Self.seed
+  private var hash = StableHash()
   private var start: Int?
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
   mutating func scan(_ bytes: Span<UInt8>) {
     var index = 0
     let end = min(bytes.count, Int(UInt32.max))
@@ -133,15 +124,15 @@ private struct WordHasher {
 
   private mutating func add(_ byte: UInt8, at index: inout Int) {
     if start == nil { start = index }
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    hash.combine(byte)
     index += 1
   }
 
   private mutating func finish(before index: Int) {
     guard let first = start else { return }
-    hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+    hashes.append(UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)))
     places.append((UInt32(first), UInt32(index)))
     start = nil
-    hash = Self.seed
+    hash = StableHash()
   }
 }

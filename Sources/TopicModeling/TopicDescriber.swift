@@ -1,6 +1,7 @@
 internal import Foundation
 internal import LinearAlgebra
 internal import NewsCorpus
+internal import Primitives
 internal import TextAnalysis
 
 /// Makes topics of groups of documents: their articles, terms and representatives, in order.
@@ -76,13 +77,8 @@ struct TopicDescriber: Sendable {
 }
 
 extension Topic {
-  /// ### Source
-  /// The hash is FNV-1a of 64 bits: Fowler, Noll & Vo, RFC 9923.
+  /// `t` and 12 hexadecimal digits made from the id of an article.
   static func id(ofRepresentative article: String) -> String {
-    let hash = article.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash >> 16, radix: 16)
-    return "t" + String(repeating: "0", count: 12 - digits.count) + digits
+    "t" + StableHash(of: article.utf8).twelveDigits
   }
 }

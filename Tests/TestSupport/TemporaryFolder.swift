@@ -14,6 +14,11 @@ public final class TemporaryFolder: Sendable {
 
   public var path: String { url.path(percentEncoded: false) }
 
+  /// The path that a file of some name has, whether it is there or not.
+  public func path(of name: String) -> String {
+    url.appending(path: name).path(percentEncoded: false)
+  }
+
   /// Writes a file below the folder, making the folders above it, and returns its path.
   @discardableResult
   public func write(_ name: String, _ text: String) throws -> String {

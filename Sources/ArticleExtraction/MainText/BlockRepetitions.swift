@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// What of a page is said more than once: in other blocks, in the title, in what the page declares.
 struct BlockRepetitions: Sendable {
   /// How many other blocks have the same text.
@@ -86,14 +88,14 @@ struct BlockRepetitions: Sendable {
     )
   }
 
-  /// The letters and digits of a text, as a number (FNV-1a).
+  /// The letters and digits of a text, as a number.
   private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
+    var hash = StableHash()
     for index in 0..<bytes.count {
       let byte = bytes[index]
       guard byte.isLetter || byte.isDigit || byte >= 0x80 else { continue }
-      hash = (hash ^ UInt64(byte.lowercased)) &* 1_099_511_628_211
+      hash.combine(byte.lowercased)
     }
-    return hash
+    return hash.value
   }
 }

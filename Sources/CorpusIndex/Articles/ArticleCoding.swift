@@ -1,5 +1,6 @@
 internal import Foundation
 internal import NewsCorpus
+internal import SystemFiles
 
 /// A reading of a field as a row of the database: rank 0 is the chosen one.
 struct FieldRow: Hashable, Sendable {
@@ -84,7 +85,7 @@ extension Article {
   }
 
   /// The SHA-256 of all that an article is: two with one digest are the same article unchanged.
-  var digest: Digest {
+  var digest: SHA256 {
     var bytes: [UInt8] = []
     func add(_ text: String?) {
       // A length before each text, so that no two lists of texts make the same bytes.
@@ -99,6 +100,6 @@ extension Article {
       add(String(row.confidence.bitPattern))
     }
     for column in otherColumns { for text in [column.name, column.value] { add(text) } }
-    return Digest(of: bytes)
+    return SHA256(of: bytes)
   }
 }

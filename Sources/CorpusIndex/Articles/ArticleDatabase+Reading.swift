@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import NewsCorpus
+internal import SystemFiles
 
 extension ArticleDatabase {
   /// All articles of a generation, by increasing id.
@@ -155,7 +156,7 @@ extension ArticleDatabase {
         sql: """
           SELECT id, file FROM articles WHERE text_digest = :digest AND \(Self.isVisible) ORDER BY id
           """,
-        arguments: ["digest": Data(Digest(of: Array(text.utf8)).bytes), "generation": generation]
+        arguments: ["digest": Data(SHA256(of: text).bytes), "generation": generation]
       ).map { (id: $0[0], file: $0[1]) }
     }
   }

@@ -2,6 +2,7 @@ internal import CorpusReading
 internal import Foundation
 internal import GRDB
 internal import NewsCorpus
+internal import SystemFiles
 
 /// What one run writes. Rows that it has read wait without a generation until ``adopt(_:generation:)`` takes all of them
 /// into one, in one transaction.
@@ -9,7 +10,7 @@ extension ArticleDatabase {
   /// A file with the digest of its bytes.
   struct FileVersion: Hashable, Sendable {
     let name: String
-    let digest: Digest
+    let digest: SHA256
   }
 
   /// Puts back into waiting what a run has added whose generation never became the current one, and drops what no
@@ -48,7 +49,8 @@ extension ArticleDatabase {
         database, sql: "SELECT name, digest, key FROM files WHERE removed IS NULL")
       var files: [FileVersion: Int64] = [:]
       while let row = try rows.next() {
-        files[FileVersion(name: row[0], digest: Digest(stored: row[1]))] = row[2]
+        guard let digest = SHA256(stored: row[1] as Data) else { continue }
+        files[FileVersion(name: row[0], digest: digest)] = row[2]
       }
       return files
     }
@@ -217,10 +219,6 @@ extension ArticleDatabase {
   }
 }
 
-extension Digest {
-  init(stored data: Data) { bytes = Array(data) }
-}
-
 /// The statements that one transaction inserts by.
 private struct RowWriter {
   private let file: Statement
@@ -272,7 +270,7 @@ private struct RowWriter {
     if let key = try Int64.fetchOne(find, arguments: [article.id, digest]) { return key }
     try self.article.execute(
       arguments: [
-        article.id, digest, Data(Digest(of: Array(article.text.utf8)).bytes), article.file,
+        article.id, digest, Data(SHA256(of: article.text).bytes), article.file,
         article.kind.rawValue, article.url?.value, article.publicationDate?.value.description,
         article.mediaName?.value, article.language?.value,
       ])

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import SystemFiles
 
 /// The database of an index: articles with every reading of every field, problems, and the files they came from.
 ///
@@ -78,7 +79,7 @@ struct ArticleDatabase: Sendable {
     }
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     let hasJournal = FileManager.default.fileExists(atPath: path + "-journal")
-    let canWrite = SystemFiles.isWritable(path) && SystemFiles.isWritable(folder)
+    let canWrite = FileNames.isWritable(path) && FileNames.isWritable(folder)
     do {
       queue = try DatabaseQueue(
         path: path, configuration: Self.configuration(isReadOnly: !(canWrite && hasJournal)))

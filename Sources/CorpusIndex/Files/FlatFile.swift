@@ -1,6 +1,7 @@
-internal import Crypto
 internal import Foundation
 internal import LinearAlgebra
+internal import Primitives
+internal import SystemFiles
 
 /// A flat file of an index: named arrays of numbers behind a header, little-endian, each from a multiple of 64 bytes on.
 ///
@@ -23,7 +24,7 @@ struct FlatFile: Sendable {
   }
 
   let path: String
-  private let mapping: SystemFiles.Mapping
+  private let mapping: MemoryMap
   private let entries: [String: Entry]
 
   /// Maps a file and checks its header and size, not its contents.
@@ -31,10 +32,10 @@ struct FlatFile: Sendable {
   /// - Throws: ``IndexError/damaged(file:reason:)`` or ``IndexError/cannotRead(path:reason:)``.
   init(opening path: String) throws(IndexError) {
     self.path = path
-    do throws(SystemFiles.Failure) {
-      mapping = try SystemFiles.Mapping(path: path)
+    do throws(SystemFailure) {
+      mapping = try MemoryMap(path: path)
     } catch {
-      throw error.isMissing || error.code == ENODATA
+      throw error.isMissing || error.isEmptyFile
         ? .damaged(file: path, reason: error.isMissing ? "it is missing" : "it is empty")
         : .cannotRead(path: path, reason: error.reason)
     }
@@ -53,7 +54,7 @@ struct FlatFile: Sendable {
     var bytes = Array(header)
     let checksum = Array(bytes[24..<56])
     bytes.replaceSubrange(24..<56, with: repeatElement(0, count: 32))
-    guard Array(SHA256.hash(data: bytes)) == checksum else {
+    guard SHA256(of: bytes).bytes == checksum else {
       throw .damaged(file: path, reason: "its header has another checksum")
     }
     let size = UInt64(mapping.count)

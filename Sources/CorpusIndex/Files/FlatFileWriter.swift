@@ -1,6 +1,7 @@
-internal import Crypto
 internal import Foundation
 internal import LinearAlgebra
+internal import Primitives
+internal import SystemFiles
 internal import TextAnalysis
 
 /// Writes a ``FlatFile``, whose arrays must be named before the first is written.
@@ -9,7 +10,7 @@ struct FlatFileWriter {
     let name: String
     let width: Int
     let count: Int
-    let write: (SystemFiles.Descriptor) throws(SystemFiles.Failure) -> Void
+    let write: (FileDescriptor) throws(SystemFailure) -> Void
 
     var size: Int { width * count }
   }
@@ -22,7 +23,7 @@ struct FlatFileWriter {
     precondition(name.utf8.count <= 40, "the name \(name) is too long")
     sections.append(
       Section(name: name, width: MemoryLayout<Element>.stride, count: values.count) {
-        file throws(SystemFiles.Failure) in try file.write(valuesOf: values)
+        file throws(SystemFailure) in try file.write(valuesOf: values)
       })
   }
 
@@ -40,8 +41,8 @@ struct FlatFileWriter {
   ///
   /// - Throws: ``IndexError/cannotWrite(path:reason:)``.
   func write(to path: String) throws(IndexError) {
-    do throws(SystemFiles.Failure) {
-      let file = try SystemFiles.Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC)
+    do throws(SystemFailure) {
+      let file = try FileDescriptor(opening: path, for: .replacing)
       try file.write(header)
       for section in sections {
         try section.write(file)
@@ -70,8 +71,8 @@ struct FlatFileWriter {
       FlatFile.magic + Self.bytes(Int(FlatFile.version), 4) + Self.bytes(sections.count, 4)
       + Self.bytes(offset, 8)
     let end = Array(repeating: UInt8(0), count: 8) + table
-    let checksum = SHA256.hash(data: start + Array(repeating: 0, count: 32) + end)
-    return start + Array(checksum) + end
+    let checksum = SHA256(of: start + Array(repeating: 0, count: 32) + end)
+    return start + checksum.bytes + end
   }
 
   private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {

@@ -1,7 +1,7 @@
 public import CorpusReading
-internal import Crypto
 internal import Foundation
 public import SimilarCoverage
+internal import SystemFiles
 public import TextAnalysis
 
 /// What `manifest.json` says: which generation of an index is the current one, and what belongs to it.
@@ -81,7 +81,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
   }
 
   func sealed() throws -> [UInt8] {
-    let digest = try Digest(of: Array(Self.encoder().encode(self))).text
+    let digest = try SHA256(of: Array(Self.encoder().encode(self))).hexadecimal
     return Array(try Self.encoder().encode(Sealed(manifest: self, sha256: digest))) + [10]
   }
 
@@ -114,34 +114,5 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     (self.program, self.generation, self.options) = (program, generation, options)
     (self.counts, self.kernel, self.space) = (counts, kernel, space)
     self.files = files.sorted { $0.name < $1.name }
-  }
-}
-
-/// A SHA-256 digest.
-struct Digest: Hashable, Sendable {
-  let bytes: [UInt8]
-
-  init(of bytes: [UInt8]) { self.bytes = Array(SHA256.hash(data: bytes)) }
-
-  /// Of a file, read a part at a time.
-  init(ofFile path: String) throws(IndexError) {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw .cannotRead(path: path, reason: "it is missing or may not be read")
-    }
-    defer { try? file.close() }
-    var hash = SHA256()
-    do {
-      while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { hash.update(data: part) }
-    } catch {
-      throw .cannotRead(path: path, reason: "it cannot be read to its end")
-    }
-    bytes = Array(hash.finalize())
-  }
-
-  /// In hexadecimal digits.
-  var text: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

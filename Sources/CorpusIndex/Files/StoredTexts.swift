@@ -1,4 +1,5 @@
 internal import LinearAlgebra
+internal import Primitives
 
 /// Texts in a flat file, one after the other.
 struct StoredTexts: Sendable {
@@ -25,19 +26,16 @@ struct StoredTexts: Sendable {
 
   var count: Int { offsets.count - 1 }
 
-  subscript(index: Int) -> String {
-    String(decoding: bytes[offsets[index]..<offsets[index + 1]], as: UTF8.self)
+  subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
+
+  private func utf8(_ index: Int) -> Slice<StoredValues<UInt8>> {
+    bytes[offsets[index]..<offsets[index + 1]]
   }
 
   /// The place of a text among texts that are sorted by their bytes.
   func index(of text: String) -> Int? {
     let wanted = Array(text.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      let bytes = self.bytes[offsets[middle]..<offsets[middle + 1]]
-      if bytes.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low < count && bytes[offsets[low]..<offsets[low + 1]].elementsEqual(wanted) ? low : nil
+    let index = (0..<count).partitioningIndex { !utf8($0).lexicographicallyPrecedes(wanted) }
+    return index < count && utf8(index).elementsEqual(wanted) ? index : nil
   }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import LinearAlgebra
 internal import NewsCorpus
+internal import Primitives
 internal import SimilarCoverage
 internal import TextAnalysis
 internal import VectorSpace

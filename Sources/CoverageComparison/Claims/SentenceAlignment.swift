@@ -87,19 +87,9 @@ private struct PassageOverlap {
   private static func sentences(
     of member: Int, in text: StoryText, overlapping words: Range<Int>
   ) -> Range<Int> {
-    let all = text.ofMember[member]
-    var (low, high) = (all.lowerBound, all.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.sentences[middle].words.upperBound <= words.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < all.upperBound, text.sentences[end].words.lowerBound < words.upperBound { end += 1 }
-    return low..<end
+    let all = text.sentences[text.ofMember[member]]
+    let rest = all[all.partitioningIndex { $0.words.upperBound > words.lowerBound }...]
+    return rest.startIndex..<rest.partitioningIndex { $0.words.lowerBound >= words.upperBound }
   }
 }
 

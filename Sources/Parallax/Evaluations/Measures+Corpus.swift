@@ -2,6 +2,7 @@ public import CorpusReading
 internal import Evaluation
 public import LinearAlgebra
 public import NewsCorpus
+internal import Primitives
 public import TextAnalysis
 
 /// What of a corpus is clustered.
@@ -111,10 +112,8 @@ private enum SoughtTerm {
 }
 
 extension String {
-  /// Which of three parts an id falls in, by the hash FNV-1a (RFC 9923).
-  fileprivate var part: UInt64 {
-    (utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 24) % 3
-  }
+  /// Which of three parts an id falls in.
+  fileprivate var part: UInt64 { (StableHash(of: utf8).value >> 24) % 3 }
 }
 
 extension RecordTable {

@@ -1,3 +1,5 @@
+internal import SystemFiles
+
 /// The pages of a report.
 ///
 /// Every page is one file: its style and its script stand in it, it needs no network, and its security policy forbids any.
@@ -28,7 +30,7 @@ public struct HTMLReport: Sendable {
     HTMLTemplates.standard.rendered(
       Page(
         page: page, sections: sections.joined(), style: PageStyle.text, script: PageScript.text,
-        scriptHash: ContentHash.inBase64(PageScript.text)),
+        scriptHash: SHA256(of: PageScript.text).base64),
       with: .page)
   }
 

@@ -1,4 +1,5 @@
 public import NewsCorpus
+internal import Primitives
 
 /// The tokens and sentences of one article.
 public struct AnalyzedArticle: Hashable, Sendable {
@@ -38,13 +39,7 @@ public struct AnalyzedArticle: Hashable, Sendable {
   /// - Complexity: O(log *n*) for *n* sentences.
   public func sentenceIndex(ofToken index: Int) -> Int {
     precondition(body.indices.contains(index), "token \(index) of \(body.count)")
-    var low = 0
-    var high = sentences.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return sentences.dropLast().partitioningIndex { $0.tokens.upperBound > index }
   }
 }
 

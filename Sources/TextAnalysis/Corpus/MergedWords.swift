@@ -36,8 +36,10 @@ struct MergedWords: Sendable {
     let parts = alphabet(of: shards)
     let places = chunkedMap(Array(parts.indices), chunkSize: 1, threads: threads) { part in
       shards.flatMap { shard in
-        let start = shard.order.firstIndex(from: parts[part])
-        let end = part + 1 < parts.count ? shard.order.firstIndex(from: parts[part + 1]) : nil
+        let start = shard.order.partitioningIndex { $0.first >= parts[part] }
+        let end =
+          part + 1 < parts.count
+          ? shard.order.partitioningIndex { $0.first >= parts[part + 1] } : nil
         return shard.order[start..<(end ?? shard.order.count)]
       }.sorted { $0.precedes($1, tail: tail) }
     }.flatMap(\.self)
@@ -177,17 +179,5 @@ extension TypeTable {
     {
       bytes.append(UInt8(ascii: "."))
     }
-  }
-}
-
-extension [WordShard.Place] {
-  /// The index of the first that begins with eight bytes or later ones, among places in order.
-  fileprivate func firstIndex(from first: UInt64) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].first < first { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// Texts one after the other in one buffer of UTF-8, where a million terms cost their bytes and not a string each.
 public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
   /// The bytes of all texts.
@@ -78,12 +80,8 @@ public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
   }
 
   func index(ofSorted wanted: ArraySlice<UInt8>) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if utf8(middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low < count && utf8(low) == wanted ? low : nil
+    let index = (0..<count).partitioningIndex { !utf8($0).lexicographicallyPrecedes(wanted) }
+    return index < count && utf8(index) == wanted ? index : nil
   }
 }
 

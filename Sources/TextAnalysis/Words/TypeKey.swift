@@ -1,8 +1,10 @@
+internal import Primitives
+
 /// What a word is found by: its first 16 bytes as two little-endian integers, a hash of the rest, and its length.
 struct TypeKey: Sendable {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
-  private var rest: UInt64 = 0
+  private var rest = StableHash()
   private(set) var length = 0
 
   /// The key of a word of at most 16 bytes, those past the length being 0.
@@ -39,13 +41,13 @@ struct TypeKey: Sendable {
     }
     guard length > 16 else { return }
     for index in 16..<length {
-      rest = (rest ^ UInt64(bytes[start + index])) &* 0x0000_0100_0000_01B3
+      rest.combine(bytes[start + index])
     }
   }
 
   @inline(__always)
   private var hash: UInt64 {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ rest) &* 0xD6E8_FEB8_6659_FD93
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ rest.value) &* 0xD6E8_FEB8_6659_FD93
     return (mixed ^ (mixed &>> 32)) &* 0xD6E8_FEB8_6659_FD93
   }
 

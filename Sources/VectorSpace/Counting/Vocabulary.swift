@@ -58,13 +58,8 @@ public struct Vocabulary: Hashable, Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* words.
   public func words(ofTerm column: Int) -> [Int] {
-    var low = 0
-    var high = firstColumns.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(firstColumns[middle]) <= column { low = middle } else { high = middle - 1 }
-    }
-    return [low] + rests[column].words
+    let first = firstColumns.dropFirst().partitioningIndex { Int($0) > column } - 1
+    return [first] + rests[column].words
   }
 
   /// The texts of terms.

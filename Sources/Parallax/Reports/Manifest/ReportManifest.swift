@@ -3,6 +3,7 @@ internal import Foundation
 internal import LinearAlgebra
 internal import NewsCorpus
 internal import Reporting
+internal import SystemFiles
 
 /// What a report was made from and what it consists of, so that anyone can make it again and compare.
 ///
@@ -88,7 +89,7 @@ public struct ReportManifest: Hashable, Sendable, Codable {
     optionFiles = Set(recipe.optionFiles).map { path in
       NamedFile(
         path: recipe.inputs.recorded(path).path,
-        sha256: ContentHash.ofFile(path)?.sha256 ?? "")
+        sha256: (try? SHA256.ofFile(path))?.digest.hexadecimal ?? "")
     }.sorted { $0.path.precedesBytewise($1.path) }
     command = Self.command(recipe)
     options = Readable(value: report.options)

@@ -3,6 +3,7 @@ internal import Foundation
 internal import LinearAlgebra
 internal import NewsCorpus
 internal import Reporting
+internal import SystemFiles
 
 /// Whether a report, its inputs and this program are what its manifest says, and whether making it again gives the same
 /// bytes.
@@ -85,7 +86,7 @@ public struct ReportVerification: Sendable {
       let path = InputLocations.located(input, workingFolder: workingFolder, report: folder)
       places[file.path] = path
       if let path {
-        if ContentHash.ofFile(path)?.sha256 != file.sha256 {
+        if (try? SHA256.ofFile(path))?.digest.hexadecimal != file.sha256 {
           changes.append(.optionFileChanged(file.path))
         }
       } else {
@@ -132,10 +133,10 @@ public struct ReportVerification: Sendable {
 
   private static func reportChanges(_ manifest: ReportManifest, folder: String) -> [Change] {
     manifest.reportFiles.compactMap { file in
-      guard let now = ContentHash.ofFile(folder + "/" + file.file) else {
+      guard let now = try? SHA256.ofFile(folder + "/" + file.file) else {
         return .reportFileMissing(file.file)
       }
-      return now.sha256 == file.sha256 ? nil : .reportFileChanged(file.file)
+      return now.digest.hexadecimal == file.sha256 ? nil : .reportFileChanged(file.file)
     }
   }
 
@@ -155,9 +156,9 @@ extension ReportManifest.File {
   /// The files of an inventory, each with its hash.
   public static func files(of inventory: InputInventory) -> [ReportManifest.File] {
     inventory.files.map { file in
-      let contents = file.path.flatMap(ContentHash.ofFile)
+      let contents = file.path.flatMap { try? SHA256.ofFile($0) }
       return ReportManifest.File(
-        file: file.name, bytes: contents?.bytes, sha256: contents?.sha256)
+        file: file.name, bytes: contents?.byteCount, sha256: contents?.digest.hexadecimal)
     }
   }
 }

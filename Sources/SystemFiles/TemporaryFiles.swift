@@ -17,7 +17,7 @@ public enum TemporaryFiles {
   public static func removeAll() {
     registry.withLock { registry in
       registry.isClosed = true
-      registry.paths.forEach(FileDescriptor.remove)
+      registry.paths.forEach(FileNames.remove)
       registry.paths = []
     }
   }
@@ -25,16 +25,15 @@ public enum TemporaryFiles {
   /// Makes a hidden file in a folder.
   ///
   /// - Returns: `nil` if the program has been interrupted.
-  static func create(in folder: String) throws(FileDescriptor.Failure) -> (String, FileDescriptor)?
-  {
-    try registry.withLock { registry throws(FileDescriptor.Failure) in
+  package static func create(in folder: String) throws(SystemFailure) -> (String, FileDescriptor)? {
+    try registry.withLock { registry throws(SystemFailure) in
       while !registry.isClosed {
         registry.nextNumber += 1
         let name =
           ".parallax-\(ProcessInfo.processInfo.processIdentifier)-\(registry.nextNumber).tmp"
         let path = folder + name
-        do throws(FileDescriptor.Failure) {
-          let descriptor = try FileDescriptor(opening: path, isNew: true)
+        do throws(SystemFailure) {
+          let descriptor = try FileDescriptor(opening: path, for: .creating)
           registry.paths.insert(path)
           return (path, descriptor)
         } catch  where error.alreadyExists {
@@ -46,17 +45,17 @@ public enum TemporaryFiles {
   }
 
   /// Gives a temporary file its own name; nothing happens to a file that an interruption has removed.
-  static func rename(_ path: String, to new: String) throws(FileDescriptor.Failure) {
-    try registry.withLock { registry throws(FileDescriptor.Failure) in
+  package static func rename(_ path: String, to new: String) throws(SystemFailure) {
+    try registry.withLock { registry throws(SystemFailure) in
       guard registry.paths.contains(path) else { return }
-      try FileDescriptor.rename(path, to: new)
+      try FileNames.rename(path, to: new)
       registry.paths.remove(path)
     }
   }
 
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     registry.withLock { registry in
-      if registry.paths.remove(path) != nil { FileDescriptor.remove(path) }
+      if registry.paths.remove(path) != nil { FileNames.remove(path) }
     }
   }
 }

@@ -75,7 +75,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
   }
 
   /// Calls `body` with the address of the first value; with one that must not be read if there is none.
-  @unsafe func withPointer<Result>(_ body: (UnsafePointer<Element>) -> Result) -> Result {
+  @unsafe package func withPointer<Result>(_ body: (UnsafePointer<Element>) -> Result) -> Result {
     switch storage {
     case .array(let values):
       return unsafe values.withUnsafeBufferPointer { buffer in

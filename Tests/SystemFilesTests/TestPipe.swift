@@ -1,0 +1,88 @@
+import Foundation
+import Synchronization
+import SystemFiles
+
+/// A pipe whose ends a test reads, writes and closes.
+final class TestPipe: Sendable {
+  private let readEnd: Int32
+  private let writeEnd: Int32
+  let writer: FileDescriptor
+
+  init() throws {
+    var ends: [Int32] = [0, 0]
+    // SAFETY: the array has room for the two descriptors.
+    let result = unsafe ends.withUnsafeMutableBufferPointer { unsafe pipe($0.baseAddress!) }
+    guard result == 0 else { throw SystemFailure(code: errno) }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+    writer = FileDescriptor(borrowing: ends[1])
+  }
+
+  func makeWritesNonblocking() { _ = fcntl(writeEnd, F_SETFL, O_NONBLOCK) }
+
+  func closeWriter() { _ = close(writeEnd) }
+
+  func closeReader() { _ = close(readEnd) }
+
+  /// Everything until the writer closes its end, which the reading end does afterwards.
+  func readAll(after delay: Duration) async -> [UInt8] {
+    try? await Task.sleep(for: delay)
+    return await withCheckedContinuation { continuation in
+      Thread.detachNewThread { [readEnd] in
+        let reader = FileDescriptor(borrowing: readEnd)
+        var bytes: [UInt8] = []
+        while let part = try? reader.read(upTo: 10_000), !part.isEmpty { bytes += part }
+        _ = close(readEnd)
+        continuation.resume(returning: bytes)
+      }
+    }
+  }
+}
+
+/// Writes on a thread of its own, to which signals are sent that interrupt its system calls.
+final class InterruptedWriter: Sendable {
+  private static let signals = Atomic<Int>(0)
+  private let thread = Mutex<pthread_t?>(nil)
+  private let failure = Mutex<SystemFailure?>(nil)
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(_ file: FileDescriptor, _ bytes: [UInt8]) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+      InterruptedWriter.signals.wrappingAdd(1, ordering: .relaxed)
+    }
+    // Without SA_RESTART, which would hide the interruption from the program.
+    action.sa_flags = 0
+    // SAFETY: the action lives during the call, and no former one is asked for.
+    unsafe sigaction(SIGUSR1, &action, nil)
+    let hasStarted = DispatchSemaphore(value: 0)
+    Thread.detachNewThread { [self] in
+      thread.withLock { $0 = pthread_self() }
+      hasStarted.signal()
+      do throws(SystemFailure) {
+        try file.write(bytes)
+      } catch {
+        failure.withLock { $0 = error }
+      }
+      isDone.signal()
+    }
+    hasStarted.wait()
+  }
+
+  /// - Returns: The number of signals that arrived.
+  func interrupt(times: Int) -> Int {
+    let before = Self.signals.load(ordering: .relaxed)
+    for time in 1...times {
+      let id = thread.withLock { $0! }
+      pthread_kill(id, SIGUSR1)
+      // Each signal is waited for, since equal signals that are pending become one.
+      while Self.signals.load(ordering: .relaxed) < before + time { usleep(1_000) }
+    }
+    return Self.signals.load(ordering: .relaxed) - before
+  }
+
+  /// Waits until all is written.
+  func finish() throws {
+    isDone.wait()
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+}
