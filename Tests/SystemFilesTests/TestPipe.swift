@@ -23,18 +23,35 @@ final class TestPipe: Sendable {
 
   func closeReader() { _ = close(readEnd) }
 
-  /// Everything until the writer closes its end, which the reading end does afterwards.
-  func readAll(after delay: Duration) async -> [UInt8] {
-    try? await Task.sleep(for: delay)
-    return await withCheckedContinuation { continuation in
-      Thread.detachNewThread { [readEnd] in
-        let reader = FileDescriptor(borrowing: readEnd)
-        var bytes: [UInt8] = []
-        while let part = try? reader.read(upTo: 10_000), !part.isEmpty { bytes += part }
-        _ = close(readEnd)
-        continuation.resume(returning: bytes)
-      }
+  /// Begins to read, on a thread of its own, until the writer closes its end.
+  func startReading(after delay: TimeInterval = 0) -> PipeContents {
+    let contents = PipeContents()
+    Thread.detachNewThread { [readEnd] in
+      Thread.sleep(forTimeInterval: delay)
+      let reader = FileDescriptor(borrowing: readEnd)
+      var bytes: [UInt8] = []
+      while let part = try? reader.read(upTo: 10_000), !part.isEmpty { bytes += part }
+      _ = close(readEnd)
+      contents.finish(bytes)
     }
+    return contents
+  }
+}
+
+/// What comes out of a pipe.
+final class PipeContents: Sendable {
+  private let value = Mutex<[UInt8]>([])
+  private let isComplete = DispatchSemaphore(value: 0)
+
+  fileprivate func finish(_ bytes: [UInt8]) {
+    value.withLock { $0 = bytes }
+    isComplete.signal()
+  }
+
+  /// Waits until the writer has closed its end.
+  var bytes: [UInt8] {
+    isComplete.wait()
+    return value.withLock(\.self)
   }
 }
 
@@ -47,7 +64,8 @@ final class InterruptedWriter: Sendable {
 
   init(_ file: FileDescriptor, _ bytes: [UInt8]) {
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in
+    // SAFETY: the member of the union that is set is the one that is used without SA_SIGINFO.
+    unsafe action.__sigaction_handler.sa_handler = { _ in
       InterruptedWriter.signals.wrappingAdd(1, ordering: .relaxed)
     }
     // Without SA_RESTART, which would hide the interruption from the program.
@@ -56,6 +74,12 @@ final class InterruptedWriter: Sendable {
     unsafe sigaction(SIGUSR1, &action, nil)
     let hasStarted = DispatchSemaphore(value: 0)
     Thread.detachNewThread { [self] in
+      // The thread inherits the mask of a queue's thread, which lets no signal through.
+      var signals = sigset_t()
+      // SAFETY: the set lives during the calls, and no former mask is asked for.
+      unsafe sigemptyset(&signals)
+      unsafe sigaddset(&signals, SIGUSR1)
+      unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       thread.withLock { $0 = pthread_self() }
       hasStarted.signal()
       do throws(SystemFailure) {
