@@ -1,20 +1,38 @@
 internal import ArgumentParser
 internal import Parallax
 
-/// How the process ends, for scripts: the codes of `sysexits.h` where it has one.
-enum ExitStatus: Int32 {
-  case done = 0
-  /// Nothing was found, or inputs failed and `--strict` was given.
-  case nothingFound = 1
-  case wrongUse = 64
+/// How the process ends when it has not done what it was asked to do.
+enum ExitStatus {
+  /// The question was good, and its answer is: nothing.
+  case nothingFound
+  /// Some inputs failed, and `--strict` was given.
+  case inputsFailed
+  /// A report could not be repeated, or an index is not whole.
+  case checkFailed
+  case wrongUse
   /// The data is not what it should be, or every input failed.
-  case badData = 65
-  case noInput = 66
-  case bug = 70
-  case cannotCreate = 73
-  case inputOutput = 74
-  case interrupted = 130
-  case readerWentAway = 141
+  case badData
+  case noInput
+  case bug
+  case cannotCreate
+  case inputOutput
+  case interrupted
+  case readerWentAway
+
+  /// The number that scripts see: that of `sysexits.h` where it has one, 128 and the signal where a signal is the reason.
+  var code: Int32 {
+    switch self {
+    case .nothingFound, .inputsFailed, .checkFailed: 1
+    case .wrongUse: 64
+    case .badData: 65
+    case .noInput: 66
+    case .bug: 70
+    case .cannotCreate: 73
+    case .inputOutput: 74
+    case .interrupted: 130
+    case .readerWentAway: 141
+    }
+  }
 
   /// The status of an error of ours; `nil` for the parser's own.
   init?(of error: any Error) {

@@ -14,7 +14,7 @@ enum Interruption {
         // The handler holds its source, which therefore lives as long as the process.
         withExtendedLifetime(source) {
           TemporaryFiles.removeAll()
-          Foundation.exit(ExitStatus.interrupted.rawValue)
+          Foundation.exit(ExitStatus.interrupted.code)
         }
       }
       source.activate()

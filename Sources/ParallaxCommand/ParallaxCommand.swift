@@ -30,7 +30,7 @@ internal import Parallax
   private static func end(with error: any Error) -> Never {
     if let status = ExitStatus(of: error) {
       if let message = ExitStatus.message(of: error) { Console.error(message) }
-      exit(withError: ExitCode(status.rawValue))
+      exit(withError: ExitCode(status.code))
     }
     // Help and wrong use: the parser knows what to say, and we see to it that it arrives.
     let message = fullMessage(for: error)

@@ -66,7 +66,7 @@ struct Session {
   func finish(_ problems: [InputProblem]) throws {
     if !input.quiet { ProblemList(problems).say() }
     if input.strict, problems.contains(where: { $0.severity == .failed }) {
-      throw CommandError(.nothingFound)
+      throw CommandError(.inputsFailed)
     }
   }
 

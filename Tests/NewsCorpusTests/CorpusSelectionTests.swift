@@ -42,16 +42,4 @@ import Testing
     #expect(try ids { $0.languages = ["EN"] } == "ab")
     #expect(try ids { ($0.languages, $0.outlets) = (["en"], ["wire"]) } == "b")
   }
-
-  @Test func `a repeated text points at its earliest article`() throws {
-    let corpus = try Corpus(articles: [
-      article("a", nil, nil, nil, "Same text, here."),
-      article("b", "2003-01-11", nil, nil, "same  TEXT here"),
-      article("c", "2003-01-10", nil, nil, "“Same text here”"),
-      article("d", "2003-01-09", nil, nil, "Other."),
-      article("e", nil, nil, nil, "--"), article("f", nil, nil, nil, ""),
-      article("g", nil, nil, nil, "Other"),
-    ])
-    #expect(corpus.duplicates == [2, 2, nil, nil, nil, nil, 3])
-  }
 }

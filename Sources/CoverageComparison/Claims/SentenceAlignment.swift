@@ -135,7 +135,7 @@ struct SentenceVectors {
     }
     let (frozen, isFirst, sentences) = (postings, isFirst, text.sentences)
     let found = chunkedMap(count: vectors.count, chunkSize: 64, threads: threads) { chunk in
-      var scores = Array(repeating: Float(0), count: sentences.count)
+      var scores = SparseAccumulator<Float>(keyCount: sentences.count)
       return chunk.map { index in
         isFirst[index]
           ? nearest(to: index, sentences, frozen, least: Float(threshold), scores: &scores) : [:]
@@ -156,24 +156,22 @@ struct SentenceVectors {
   /// By article, the nearest sentence that shares three terms, or two that are all that one of them has.
   private func nearest(
     to index: Int, _ sentences: [StorySentence],
-    _ postings: [Int32: [(sentence: Int32, weight: Float)]], least: Float, scores: inout [Float]
+    _ postings: [Int32: [(sentence: Int32, weight: Float)]], least: Float,
+    scores: inout SparseAccumulator<Float>
   ) -> [Int: (sentence: Int, similarity: Float)] {
-    var touched: [Int] = []
     for (term, weight) in vectors[index] {
       for (sentence, otherWeight) in postings[term] ?? [] {
-        let other = Int(sentence)
-        if scores[other] == 0 { touched.append(other) }
-        scores[other] += weight * otherWeight
+        scores.add(weight * otherWeight, to: sentence)
       }
     }
     var best: [Int: (sentence: Int, similarity: Float)] = [:]
-    for other in touched.sorted() {
-      let similarity = (scores[other] * 1e5).rounded() / 1e5
-      scores[other] = 0
+    scores.drain { sentence, score in
+      let other = Int(sentence)
+      let similarity = (score * 1e5).rounded() / 1e5
       let article = sentences[other].article
       guard article != sentences[index].article, similarity >= least,
         similarity > best[article]?.similarity ?? 0, sharesEnough(index, other)
-      else { continue }
+      else { return }
       best[article] = (other, similarity)
     }
     return best

@@ -102,22 +102,6 @@ public struct Hypergeometric: CountDistribution {
   }
 }
 
-/// Counts of independent rare events.
-public struct Poisson: CountDistribution {
-  public let mean: Double
-
-  /// - Parameter mean: Above 0.
-  public init(mean: Double) {
-    precondition(mean > 0 && mean.isFinite, "a mean of \(mean)")
-    self.mean = mean
-  }
-
-  public var support: ClosedRange<Int> { 0...Int.max - 1 }
-  public var mode: Int { Int(exactly: mean.rounded(.down)) ?? Int.max - 1 }
-  public func logProbability(of count: Int) -> Double { SaddlePoint.logPoisson(count, mean: mean) }
-  public func ratio(after count: Int) -> Double { mean / Double(count + 1) }
-}
-
 /// Successes in `trials` independent trials of one probability.
 public struct Binomial: CountDistribution {
   public let trials: Int

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The parts of a binomial or Poisson probability that stay exact where logarithms of factorials cancel.
+/// The parts of a binomial probability that stay exact where logarithms of factorials cancel.
 ///
 /// ### Source
 /// Loader (2000), Fast and accurate computation of binomial probabilities.
@@ -36,13 +36,6 @@ enum SaddlePoint {
       sum = next
     }
     return sum
-  }
-
-  /// ln of the Poisson probability of `count` at a mean above 0.
-  static func logPoisson(_ count: Int, mean: Double) -> Double {
-    guard count > 0 else { return -mean }
-    let x = Double(count)
-    return -0.5 * log(2 * Double.pi * x) - stirlingError(count) - deviance(x, mean: mean)
   }
 
   /// ln of the probability of `count` successes in `trials`, `p` and `q` = 1 − `p` both given so that neither is rounded.

@@ -111,7 +111,7 @@ struct Index: ParsableCommand {
       IndexFindings(outcome, path).lines.forEach(Console.say)
     }
     if strict, outcome.problems.contains(where: { $0.severity == .failed }) {
-      throw CommandError(.nothingFound)
+      throw CommandError(.inputsFailed)
     }
   }
 
@@ -120,7 +120,7 @@ struct Index: ParsableCommand {
     if !effort.quiet { check.remarks.forEach(Console.say) }
     guard check.findings.isEmpty else {
       for finding in check.findings { Console.error("\(path)/\(finding)") }
-      throw CommandError(.nothingFound)
+      throw CommandError(.checkFailed)
     }
     if !effort.quiet { Console.say("\(path) is whole: \(check.fileCount) files.") }
   }

@@ -40,7 +40,7 @@ struct Verify: ParsableCommand {
       for change in changes { try output.write("\(change)\n") }
     }
     try output.finish()
-    if !changes.isEmpty { throw CommandError(.nothingFound) }
+    if !changes.isEmpty { throw CommandError(.checkFailed) }
   }
 
   /// Makes the report again in a folder that is removed afterwards.

@@ -46,9 +46,6 @@ public struct AnalyzedArticle: Hashable, Sendable {
 extension Article {
   /// The characters that some bytes of the body hold, such as a sentence's or a token's ``Token/range``.
   public func bodyText(_ range: Range<Int>) -> String { text.text(inUTF8: range) }
-
-  /// The characters that some bytes of the title hold.
-  public func titleText(_ range: Range<Int>) -> String { (title?.value ?? "").text(inUTF8: range) }
 }
 
 extension String {

@@ -39,20 +39,6 @@ import Testing
     #expect(abs(exp(draw.logUpperTail(from: count)) - upper) <= 1e-9 * upper)
   }
 
-  private static let poisson: [(Int, Double, upper: Double, lower: Double)] = [
-    (3, 1.5, -1.654680237957342, -0.06789610284881516),
-    (0, 4.2, 0, -4.2),
-    (20, 5, -14.87910253293918, -8.109250788819712e-08),
-    (90, 100, -0.15822952416292463, -1.7638420950135243),
-  ]
-
-  @Test(arguments: poisson.indices)
-  func `Poisson tails equal scipy's`(index: Int) {
-    let (count, mean, upper, lower) = Self.poisson[index]
-    #expect(isClose(Poisson(mean: mean).logUpperTail(from: count), upper))
-    #expect(isClose(Poisson(mean: mean).logLowerTail(to: count), lower))
-  }
-
   @Test(arguments: [(0, 0, 0), (7, 0, 3), (7, 7, 3), (9, 4, 9), (30, 11, 13)])
   func `probabilities add up to one and tails meet`(population: Int, marked: Int, drawn: Int) {
     let draw = Hypergeometric(population: population, marked: marked, drawn: drawn)
