@@ -26,38 +26,39 @@ struct AnalysisOptions: ParsableArguments {
   @Option(
     name: .customLong("min-df"),
     help: ArgumentHelp(
-      "Leave out terms in fewer articles: a count such as 2, or a share such as 0.01.",
+      "Leave out terms that stand in fewer articles than this: a count such as 2, or a proportion such as 0.01.",
       valueName: "n"))
   var minimumDocumentFrequency: Vocabulary.DocumentFrequency?
 
   @Option(
     name: .customLong("max-df"),
     help: ArgumentHelp(
-      "Leave out terms in more articles: a count such as 500, or a share such as 0.5.",
+      "Leave out terms that stand in more articles than this: a count such as 500, or a proportion such as 0.5.",
       valueName: "n"))
   var maximumDocumentFrequency: Vocabulary.DocumentFrequency?
 
   @Option(
     help: ArgumentHelp(
-      "Words to leave out instead of those of each language: a file with a word a line.",
+      "A file with one word on each line: leave these words out instead of the standard stop words.",
       valueName: "file"), completion: .file())
   var stopWords: String?
 
-  @Flag(help: "Take words as they are instead of their stems.")
+  @Flag(help: "Do not reduce words to their stems.")
   var noStemming = false
 
-  @Option(help: ArgumentHelp("Also count runs of up to this many words, 1 to 3.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Also count n-grams of up to this many words, 1 to 3.", valueName: "n"))
   var ngrams: Int?
 
   @Option(
     help: ArgumentHelp(
       """
-      How counts become weights: standard, log-entropy, bm25, or SMART notation such as ltc, of which ltc.lnc gives \
-      the documents' part.
+      How counts become weights: standard, log-entropy, bm25, or three letters of the SMART notation, such as ltc. Of \
+      ltc.lnc the first three are used.
       """, valueName: "name"))
   var weighting: TermWeighting?
 
-  @Option(help: ArgumentHelp("The number of latent dimensions.", valueName: "k"))
+  @Option(help: ArgumentHelp("The number of dimensions of the latent space.", valueName: "k"))
   var rank: Int?
 
   func validate() throws {

@@ -5,14 +5,14 @@ internal import Parallax
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders, web pages, text, JSON lines or CSV; - reads standard input. Or one index.",
+      "Folders, web pages, text files, JSON lines or CSV tables; - for standard input. Or one index.",
       valueName: "in"),
     completion: .file())
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Outlets with their other names, owner, country and lean.", valueName: "file.csv"),
+      "A table of outlets: their other names, owner, country and lean.", valueName: "file.csv"),
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 

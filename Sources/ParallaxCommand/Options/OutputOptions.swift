@@ -8,20 +8,20 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      text for people; csv and jsonl are complete. By default what the ending of the file that -o names \
-      says, else text.
+      text is for people; csv and jsonl have every column. Default: the format of the output file's \
+      extension; text if it has none.
       """, valueName: "text|csv|jsonl"))
   var format: ReportFormat?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file rather than to standard output.", valueName: "file"),
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
   @Flag(
     name: .customLong("raw-csv"),
-    help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
+    help: "Do not protect text in CSV that a spreadsheet would take for a formula.")
   var rawCSV = false
 
   /// The form asked for, or the one that the output's name tells, or else `fallback`.

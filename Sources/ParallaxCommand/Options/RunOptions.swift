@@ -6,11 +6,11 @@ struct RunOptions: ParsableArguments {
   @Option(
     name: .customLong("threads"),
     help: ArgumentHelp(
-      "The most threads to use, by default one a processor; the results are the same.",
+      "The number of threads. Default: one for each processor. The results do not depend on it.",
       valueName: "n"))
   var threadLimit: Int?
 
-  @Flag(help: "Say nothing but errors.")
+  @Flag(help: "Print errors only.")
   var quiet = false
 
   var threads: Int { threadLimit ?? ProcessInfo.processInfo.activeProcessorCount }

@@ -20,7 +20,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     name: .customLong("not-outlet"),
-    help: ArgumentHelp("No article of this outlet; may be repeated.", valueName: "name"))
+    help: ArgumentHelp("Leave out the articles of this outlet; may be repeated.", valueName: "name")
+  )
   var excludedOutlets: [String] = []
 
   @Option(
@@ -28,7 +29,7 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp("Only articles in this language, such as en; may be repeated."))
   var languages: [String] = []
 
-  @Flag(help: "Also use front pages, error pages and pages without a text.")
+  @Flag(help: "Also use front pages, error pages and pages without text.")
   var includeNonArticles = false
 
   var selection: CorpusSelection {

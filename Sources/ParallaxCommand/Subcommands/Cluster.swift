@@ -5,30 +5,33 @@ struct Cluster: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the stories: which articles report one event.",
     discussion: """
-      Every article is in one story, or is a single with a story of its own. No threshold is needed. With csv or \
-      jsonl there is a row for each article; with --stories a row for each story. With --previous, stories keep the \
-      ids that they had; --lineage says which were split, merged, left by some of their articles, or have ended.
+      Every article is in exactly one story; an article that no other article matches is a single. You need not choose a \
+      threshold. csv and jsonl have one row for each article, or with --stories one row for each story.
+
+      With --previous, stories keep the ids that they had in an earlier run. --lineage writes which stories were split or \
+      merged, which lost articles to another story, and which ended.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
-  @Flag(help: "Write a row a story rather than a row an article.")
+  @Flag(help: "Write one row for each story instead of one for each article.")
   var stories = false
 
-  @Flag(help: "Take no account of dates.")
+  @Flag(help: "Do not use dates.")
   var noDates = false
 
   @Option(
     help: ArgumentHelp(
-      "A table that cluster wrote before, whose ids the stories keep.", valueName: "file.csv"),
+      "A table that cluster wrote earlier; stories keep the ids that they have there.",
+      valueName: "file.csv"),
     completion: .file(extensions: ["csv"]))
   var previous: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write what became of the stories of --previous to this file.", valueName: "file.csv"),
+      "Write to this file what became of the stories of --previous.", valueName: "file.csv"),
     completion: .file(extensions: ["csv"]))
   var lineage: String?
 

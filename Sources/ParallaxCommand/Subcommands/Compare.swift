@@ -10,8 +10,8 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compares how outlets covered a story, or all stories of a corpus.",
     discussion: """
-      Two or more pages are one story; so is any input with --one-story. Otherwise stories are found as cluster \
-      finds them. With -o, a report and a table a file are written to a folder.
+      If the inputs are single pages, they are compared as one story; so is any input with --one-story. Otherwise the \
+      stories are those that parallax cluster finds. -o writes the report and every table to a folder, each in a file.
       """)
 
   @OptionGroup var input: InputOptions
@@ -20,26 +20,28 @@ struct Compare: ParsableCommand {
   @Option(help: ArgumentHelp("Only this story.", valueName: "id"))
   var story: String?
 
-  @Flag(help: "Take all articles for reports of one story.")
+  @Flag(help: "Compare all articles as reports of one story.")
   var oneStory = false
 
-  @Flag(help: "Take the stories that a column story of the input states rather than find them.")
+  @Flag(help: "Use the stories in the input's column story instead of finding them.")
   var statedStories = false
 
   @Option(
-    help: "Text of news agencies: keep it as any other, mark it, or drop it from claims and words.")
+    help:
+      "What to do with the text of news agencies: keep it, mark it, or drop it from claims and words."
+  )
   var wire = CorpusComparison.AgencyCopyHandling.mark
 
-  @Option(help: "Compare outlets, or what --outlets says of them.")
+  @Option(help: "Compare outlets, or groups of outlets by a column of --outlets.")
   var by = OutletGrouping.outlet
 
-  @Flag(help: "Compare words over the whole corpus rather than on the same stories.")
+  @Flag(help: "Compare the words of whole outlets, not only those on the same stories.")
   var wholeCorpus = false
 
-  @Flag(help: "Divide G2 by Williams' correction.")
+  @Flag(help: "Divide the log-likelihood ratio G2 by Williams' correction.")
   var williams = false
 
-  @Option(help: "Print this table only.")
+  @Option(help: "Print only this table.")
   var table: ComparisonTables.Name?
 
   @Option(help: "text is a report; csv and jsonl are the tables.")
@@ -53,18 +55,21 @@ struct Compare: ParsableCommand {
 
   @Flag(
     name: .customLong("raw-csv"),
-    help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
+    help: "Do not protect text in CSV that a spreadsheet would take for a formula.")
   var rawCSV = false
 
   func validate() throws {
     guard table == nil || output == nil else {
-      throw ValidationError("--table prints one table, -o writes them all; give one of them")
+      throw ValidationError(
+        "--table and -o cannot be used together: --table prints one table, -o writes all of them")
     }
     guard !statedStories || !oneStory else {
-      throw ValidationError("--stated-stories and --one-story exclude each other")
+      throw ValidationError("--stated-stories and --one-story cannot be used together")
     }
     guard story == nil || !oneStory else {
-      throw ValidationError("--story names one of several stories, which --one-story denies")
+      throw ValidationError(
+        "--story and --one-story cannot be used together: --one-story treats all articles as one story"
+      )
     }
   }
 

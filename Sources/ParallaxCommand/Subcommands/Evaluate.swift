@@ -3,10 +3,10 @@ public import Parallax
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measures stories, topics, similarities and neighbours against labels or judgements.",
+    abstract: "Compares stories, topics, similarities or neighbours with labels or judgements.",
     discussion: """
-      Tables are CSV or JSON lines. Beside every figure stands what part of the labelled items it covers: what an \
-      output leaves out counts against it.
+      Tables are CSV or JSON lines. Beside each figure stands the share of the labelled items that the output has; an item \
+      that it leaves out counts as wrong.
       """,
     subcommands: [
       Clusters.self, Pairs.self, Nearest.self, Coherence.self, Stability.self,
@@ -17,7 +17,7 @@ struct Evaluate: ParsableCommand {
     @Argument(help: "The labels or judgements.", completion: .file())
     var gold: String
 
-    @Argument(help: "What is measured.", completion: .file())
+    @Argument(help: "The output to measure.", completion: .file())
     var out: String
 
     @OptionGroup var output: OutputOptions
@@ -31,11 +31,12 @@ struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "BCubed, pairwise F1, NMI and ARI of stories or topics.",
       discussion: """
-        OUT has the columns id, and story or topic. An article without a cluster is one of its own.
+        OUT has a column id and a column story or topic. An article without a cluster counts as a cluster of its own.
         """)
 
     @OptionGroup var tables: TableOptions
-    @Option(help: "The column of the labels, by default story, or else topic.") var label: String?
+    @Option(help: "The column of the labels. Default: story, or topic if there is no column story.")
+    var label: String?
 
     func run() throws {
       let gold = try RecordTable(file: tables.gold)
@@ -61,10 +62,13 @@ struct Evaluate: ParsableCommand {
   struct Nearest: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Precision at 1 and mean average precision of neighbours.",
-      discussion: "OUT has the columns id, rank and neighbor; the first ten neighbours count.")
+      discussion:
+        "OUT has the columns id, rank and neighbor. The first ten neighbours of each article count."
+    )
 
     @OptionGroup var tables: TableOptions
-    @Option(help: "The column of the labels, by default story, or else topic.") var label: String?
+    @Option(help: "The column of the labels. Default: story, or topic if there is no column story.")
+    var label: String?
 
     func run() throws {
       let gold = try RecordTable(file: tables.gold)
@@ -84,7 +88,7 @@ struct Evaluate: ParsableCommand {
         """)
 
     @OptionGroup var tables: TableOptions
-    @Option(help: "The leading terms of each topic that count.") var depth = 10
+    @Option(help: "How many leading terms of each topic count.") var depth = 10
 
     func validate() throws {
       guard depth >= 2 else { throw ValidationError("--depth must be at least 2") }
@@ -103,7 +107,7 @@ struct Evaluate: ParsableCommand {
   struct Stability: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
-        "Agreement of the clusterings of two overlapping parts of a corpus; needs no labels.",
+        "How well the clusterings of two overlapping parts of a corpus agree; needs no labels.",
       discussion: """
         The articles are dealt into three parts by their ids; the first two are clustered together, and so are the \
         last two. The measures compare both on the part they share.
@@ -116,7 +120,8 @@ struct Evaluate: ParsableCommand {
     @Option(help: ArgumentHelp("What to cluster.", valueName: "stories|topics"))
     var of = ClusteringKind.stories
 
-    @Option(help: ArgumentHelp("The number of topics; chosen if not given.", valueName: "n"))
+    @Option(
+      help: ArgumentHelp("The number of topics. Default: chosen from the corpus.", valueName: "n"))
     var count: Int?
 
     func validate() throws {

@@ -3,40 +3,44 @@ internal import Parallax
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the matrix, the vocabulary and the latent vectors for R and Python.",
+    abstract:
+      "Writes the document-term matrix, the vocabulary and the latent vectors, for R and Python.",
     discussion: """
-      Rows are articles in the order of their ids, which --ids writes, a line each; columns are the terms of the \
-      vocabulary. Vectors are the rows of U S.
+      The rows of the matrix are articles, in the order that --ids writes. Its columns are the terms, in the order that \
+      --vocabulary writes. The vectors are the rows of U S of the truncated singular value decomposition.
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var analysis: AnalysisOptions
 
-  @Option(help: ArgumentHelp("The document-term matrix, Matrix Market.", valueName: "m.mtx"))
+  @Option(
+    help: ArgumentHelp("The document-term matrix, in Matrix Market format.", valueName: "m.mtx"))
   var matrix: String?
 
-  @Option(help: ArgumentHelp("The terms, a line each.", valueName: "v.txt"))
+  @Option(help: ArgumentHelp("The terms, one on each line.", valueName: "v.txt"))
   var vocabulary: String?
 
-  @Option(help: ArgumentHelp("The articles' latent vectors, NumPy.", valueName: "x.npy"))
+  @Option(
+    help: ArgumentHelp("The latent vectors of the articles, as a NumPy array.", valueName: "x.npy"))
   var vectors: String?
 
-  @Option(help: ArgumentHelp("The singular values, NumPy.", valueName: "s.npy"))
+  @Option(help: ArgumentHelp("The singular values, as a NumPy array.", valueName: "s.npy"))
   var singularValues: String?
 
-  @Option(help: ArgumentHelp("The articles' ids, a line each.", valueName: "ids.txt"))
+  @Option(help: ArgumentHelp("The ids of the articles, one on each line.", valueName: "ids.txt"))
   var ids: String?
 
   @Option(
     help: ArgumentHelp(
-      "Every singular value with its residual and the share of the variance it holds, CSV.",
+      "Each singular value with its residual and its share of the variance, as CSV.",
       valueName: "r.csv"))
   var residuals: String?
 
   @Option(
     help: ArgumentHelp(
-      "Pairs of adjacent words that attract each other, by Dunning's G², CSV.", valueName: "c.csv"))
+      "Pairs of words that stand side by side more often than by chance, by Dunning's G², as CSV.",
+      valueName: "c.csv"))
   var collocations: String?
 
   func validate() throws {

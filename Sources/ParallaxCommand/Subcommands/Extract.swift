@@ -13,7 +13,7 @@ struct Extract: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var output: OutputOptions
 
-  @Flag(help: "Show for each page how every field was found and what spoke against it.")
+  @Flag(help: "Show for each page how each field was found, and which other values were found.")
   var explain = false
 
   func run() throws {

@@ -6,9 +6,9 @@ struct FindTopics: ParsableCommand {
     commandName: "topics",
     abstract: "Finds the topics: themes that run through many stories.",
     discussion: """
-      Every article has one topic, and a weight in each. The text tells what each topic is about, how it went over \
-      time, which outlets cover it, its stories and what to read. csv and jsonl have a row a topic, and with --assign a row \
-      an article.
+      Every article has one main topic, and a weight in each topic. The text says what each topic is about, when it was \
+      covered, which outlets cover it, which stories it has, and which articles represent it. csv and jsonl have one row \
+      for each topic, or with --assign one row for each article.
       """)
 
   @OptionGroup var input: InputOptions
@@ -16,13 +16,14 @@ struct FindTopics: ParsableCommand {
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: ArgumentHelp("The number of topics; chosen if not given.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("The number of topics. Default: chosen from the corpus.", valueName: "n"))
   var count: Int?
 
-  @Flag(help: "Write a row an article: its topic with its weight, and the next two.")
+  @Flag(help: "Write one row for each article: its three topics of greatest weight.")
   var assign = false
 
-  @Flag(help: "Also say how the number of topics came about, and how exact the latent space is.")
+  @Flag(help: "Also say how the number of topics was chosen, and how exact the latent space is.")
   var explain = false
 
   func validate() throws {

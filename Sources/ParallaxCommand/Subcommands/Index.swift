@@ -7,17 +7,19 @@ struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes an index of articles on disk, which every command takes as its input.",
     discussion: """
-      parallax index PATHS -o news.parallax reads, extracts and counts all articles and keeps the result. With --update \
-      the paths are added: files that are the same are not read again, an article that has changed replaces its earlier \
-      revision, and nothing goes that --remove does not name. Whatever ends a run in the midst, the index stays what it \
-      was, and what was extracted is used when the run is started again.
+      parallax index PATHS -o news.parallax reads all articles, counts their terms and stores the result.
 
-      An update keeps the latent space where few articles are new, improves it where there are more, and computes it anew \
-      where the articles have moved too far from it; it says how far.
+      With --update the articles of the paths are added. Files that have not changed are not read again. An article that \
+      has changed replaces its earlier version. Only --remove removes articles. If a run is interrupted, the index stays \
+      as it was before, and the next run uses what was already extracted.
+
+      An update keeps the latent space if few articles are new, updates it if more are, and computes it anew if the \
+      articles have moved too far from it. It says how far they have moved.
       """)
 
   @Argument(
-    help: ArgumentHelp("Folders, web pages, text, JSON lines or CSV.", valueName: "in"),
+    help: ArgumentHelp(
+      "Folders, web pages, text files, JSON lines or CSV tables.", valueName: "in"),
     completion: .file())
   var paths: [String] = []
 
@@ -26,7 +28,7 @@ struct Index: ParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Flag(help: "Add to the index, which exists.")
+  @Flag(help: "Add to an existing index.")
   var update = false
 
   @Option(
@@ -39,7 +41,7 @@ struct Index: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --update: fit the latent space anew, update it, or fold-in new articles; else as they are many.",
+      "How --update treats the latent space: fit, update or fold-in; auto chooses by the share of new articles.",
       valueName: "auto|fit|update|fold-in"))
   var space = SpaceUpdate.Choice.automatic
 
@@ -47,7 +49,7 @@ struct Index: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Outlets with their other names, owner, country and lean.", valueName: "file.csv"),
+      "A table of outlets: their other names, owner, country and lean.", valueName: "file.csv"),
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
@@ -61,7 +63,7 @@ struct Index: ParsableCommand {
   func validate() throws {
     if check {
       guard !isUpdate, (output == nil) == (paths.count == 1), paths.count < 2 else {
-        throw ValidationError("--check takes one index and nothing else")
+        throw ValidationError("--check takes one index and no other argument")
       }
       return
     }

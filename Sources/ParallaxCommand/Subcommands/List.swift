@@ -9,8 +9,9 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists the articles, outlets, problems or options of a corpus or an index.",
     discussion: """
-      articles are those that the other commands use; with --include-non-articles also the rest. problems are the files \
-      and records that could not be read or are doubtful. options say how an index was made.
+      articles: the articles that the other commands use; with --include-non-articles all pages. \
+      problems: the files and records that could not be read, or that are doubtful. \
+      options: how an index was made.
       """)
 
   @OptionGroup var input: InputOptions

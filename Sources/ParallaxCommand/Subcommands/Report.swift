@@ -4,10 +4,11 @@ internal import Parallax
 
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes every table as CSV, and a report to read and to look at, into a folder.",
+    abstract:
+      "Writes a report to a folder: a text, a page for the browser, and every table as CSV.",
     discussion: """
-      index.html is a page that needs no network, report.txt the same to read as text; the tables hold all of it, and \
-      data_dictionary.csv says what their columns mean. The same input gives the same bytes; parallax verify tells.
+      index.html is the page; it needs no network. report.txt says the same as text. The tables hold every figure, and \
+      data_dictionary.csv explains their columns. The same input gives the same bytes; parallax verify checks that.
       """)
 
   @OptionGroup var input: InputOptions
@@ -16,16 +17,17 @@ struct Report: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to; it is made if there is none.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder to write to. It is made if it does not exist.", valueName: "dir"),
     completion: .directory)
   var output: String
 
   @Flag(
     name: .customLong("raw-csv"),
-    help: "Leave text in CSV as it is, although a spreadsheet may take it for a formula.")
+    help: "Do not protect text in CSV that a spreadsheet would take for a formula.")
   var rawCSV = false
 
-  @Flag(help: "Also write a text for each topic, into topics/.")
+  @Flag(help: "Also write one text for each topic, in the folder topics.")
   var topicReports = false
 
   @Flag(help: "Print the address of the page, to open in a browser.")

@@ -35,50 +35,58 @@ struct Similar: ParsableCommand {
   var pairs: String?
 
   @Flag(
-    help: "Write a network: an edge a pair of similar articles, from the earlier to the later.")
+    help:
+      "Write a network: one edge for each pair of similar articles, from the earlier to the later one."
+  )
   var network = false
 
-  @Flag(help: "With --network: keep of the edges to an article only that from the earliest one.")
+  @Flag(help: "With --network: keep only the edge from the earliest article to each article.")
   var firstMatch = false
 
   @Option(
     name: .customShort("k"),
-    help: "The most neighbours of one article; by default 10, and any number in a network.")
+    help: "The number of neighbours of each article. Default: 10; no limit with --network.")
   var count: Int?
 
   @Option(
     name: .customLong("min"),
     help: ArgumentHelp(
-      "Only neighbours of this similarity or more; by default 0, and 0.5 in a network.",
+      "Only neighbours of at least this similarity. Default: 0; 0.5 with --network.",
       valueName: "0...1"))
   var minimum: Float?
 
   @Option(
     help: ArgumentHelp(
-      "Only neighbours published within this time of the article: 12h, 3d, 2w.", valueName: "time"),
+      "Only neighbours published within this time before or after the article: 12h, 3d, 2w.",
+      valueName: "time"),
     transform: span)
   var within: TimeSpan?
 
-  @Flag(help: "Only neighbours of other outlets.")
+  @Flag(help: "Only neighbours from other outlets.")
   var otherOutlets = false
 
-  @Flag(help: "Give dates no part in the similarity.")
+  @Flag(help: "Do not use dates for the similarity.")
   var noDates = false
 
-  @Flag(help: "With --all and --pairs: say what the two are to each other, and what they share.")
+  @Flag(help: "With --all and --pairs: add columns that say how the two articles are related.")
   var relations = false
 
-  @Flag(help: "With --to: show what each term adds to the similarity, and the nearest sentences.")
+  @Flag(
+    help:
+      "With --to: show what each term adds to the similarity, and the two sentences that are most alike."
+  )
   var explain = false
 
   func validate() throws {
     guard [!to.isEmpty, all, pairs != nil, network].count(where: \.self) == 1 else {
       throw ValidationError("give one of --to, --all, --pairs and --network")
     }
-    guard !explain || to.count == 1 else { throw ValidationError("--explain goes with one --to") }
-    guard !firstMatch || network else { throw ValidationError("--first-match goes with --network") }
+    guard !explain || to.count == 1 else {
+      throw ValidationError("--explain needs exactly one --to")
+    }
+    guard !firstMatch || network else { throw ValidationError("--first-match needs --network") }
     guard !relations || all || pairs != nil else {
-      throw ValidationError("--relations goes with --all and --pairs")
+      throw ValidationError("--relations needs --all or --pairs")
     }
     guard count ?? 1 >= 1 else { throw ValidationError("-k must be at least 1") }
     guard (0...1).contains(minimum ?? 0) else { throw ValidationError("--min must be in 0...1") }

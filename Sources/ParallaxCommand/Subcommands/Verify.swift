@@ -4,10 +4,10 @@ internal import Parallax
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Repeats a report from its manifest, and says whether every byte is the same.",
+    abstract: "Makes a report again from its manifest and compares every byte.",
     discussion: """
-      Ends with status 1 if anything is not as the manifest says: an input that has changed, is missing or is new, \
-      another version of the program, a file of the report that was edited, or a file that comes out otherwise.
+      Ends with status 1 if anything differs: an input has changed, is missing or is new, the program has another version, \
+      or a file of the report was edited or comes out differently.
       """)
 
   @Argument(
@@ -16,7 +16,7 @@ struct Verify: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Where its inputs are, if not where the manifest says.", valueName: "in"),
+      "The inputs, if they are no longer where the manifest says.", valueName: "in"),
     completion: .file())
   var inputs: [String] = []
 
