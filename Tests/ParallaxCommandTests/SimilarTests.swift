@@ -124,7 +124,7 @@ import Testing
     (["--to", "a", "--within", "soon"], 64, "not a span of time"),
     (["--to", "a", "--since", "someday"], 64, "not a date"),
     (["--to", "a", "--all"], 64, "give one of"),
-    (["--to", "a", "--first-match"], 64, "goes with --network"),
+    (["--to", "a", "--first-match"], 64, "needs --network"),
     (["--to", "a", "--min", "2"], 64, "0...1"),
     (["--to", "a", "-k", "0"], 64, "at least 1"),
   ])
