@@ -81,12 +81,17 @@ let package = Package(
       ]),
     library("CoverageComparison", ["Primitives", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
+      "CoverageReport",
+      [
+        "CorpusIndex", "CorpusReading", "CoverageComparison", "LinearAlgebra", "NewsCorpus",
+        "Primitives", "Reporting", "SimilarCoverage", "StoryClustering", "SystemFiles",
+        "TextAnalysis", "TextReuse", "TopicModeling", "VectorSpace",
+      ]),
+    library(
       "Parallax",
       [
         "ArticleExtraction", "Primitives", "CorpusIndex", "CorpusReading", "CoverageComparison",
-        "Evaluation",
-        "LinearAlgebra", "NewsCorpus",
-        "Reporting",
+        "CoverageReport", "Evaluation", "LinearAlgebra", "NewsCorpus", "Reporting",
         "SimilarCoverage", "StoryClustering", "SystemFiles", "TextAnalysis", "TextReuse",
         "TopicModeling",
         "VectorSpace",

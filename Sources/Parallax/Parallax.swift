@@ -1,6 +1,8 @@
 @_exported public import ArticleExtraction
 @_exported public import CorpusIndex
 @_exported public import CorpusReading
+@_exported public import CoverageComparison
+@_exported public import CoverageReport
 @_exported public import Evaluation
 @_exported public import LinearAlgebra
 @_exported public import NewsCorpus
@@ -9,11 +11,6 @@
 @_exported public import StoryClustering
 @_exported public import SystemFiles
 @_exported public import TextAnalysis
+@_exported public import TextReuse
 @_exported public import TopicModeling
 @_exported public import VectorSpace
-
-/// What the program says of itself.
-public enum ProgramVersion {
-  /// As `--version` prints it and manifests record it.
-  public static let current = "0.1.0"
-}

@@ -1,8 +1,7 @@
-@_exported public import CoverageComparison
+public import CoverageComparison
 public import NewsCorpus
 public import StoryClustering
 public import TextAnalysis
-@_exported public import TextReuse
 
 /// What articles are gathered by where outlets are compared.
 public enum OutletGrouping: String, Hashable, Sendable, Codable, CaseIterable {

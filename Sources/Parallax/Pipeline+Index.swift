@@ -11,3 +11,12 @@ extension Pipeline {
       && coverage == index.manifest.options.coverage && !options.selection.includesNonArticles
   }
 }
+
+extension Pipeline.Options {
+  /// Those of these options that an index keeps.
+  public var indexed: IndexManifest.Options {
+    var options = IndexManifest.Options()
+    (options.reading, options.analysis, options.coverage) = (reading, analysis, coverage)
+    return options
+  }
+}

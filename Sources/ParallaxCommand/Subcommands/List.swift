@@ -27,7 +27,7 @@ struct List: ParsableCommand {
     let session = try Session(input, options: options)
     if subject == .options {
       return try output.write(
-        IndexTables.options(of: session.pipeline.options, try input.index()?.manifest))
+        IndexTables.options(of: session.pipeline.options.indexed, try input.index()?.manifest))
     }
     let corpus = try session.corpus()
     switch subject {

@@ -43,7 +43,7 @@ struct Report: ParsableCommand {
       try session.finish(corpus)
       throw CommandError(.nothingFound, "no article is left to report on")
     }
-    let report = try CorpusReport(of: corpus, by: session.pipeline, inputs: input.paths)
+    let report = try session.pipeline.report(of: corpus, inputs: input.paths)
     let bar = ProgressBar("writing", isQuiet: input.quiet)
     let count = try report.write(to: output, recipe: recipe) { bar.update(done: $0, of: $1) }
     bar.finish()

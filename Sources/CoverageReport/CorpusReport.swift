@@ -1,7 +1,5 @@
 public import CoverageComparison
-public import LinearAlgebra
 public import NewsCorpus
-internal import SimilarCoverage
 public import StoryClustering
 public import TopicModeling
 public import VectorSpace
@@ -31,25 +29,24 @@ public struct CorpusReport: Sendable {
   /// Those with most articles first.
   let outletFigures: [OutletFigures]
 
-  /// The neighbours of an article in the similarity network.
-  private static let networkDegree = 10
-
-  /// - Parameter inputs: The paths that the corpus was read from, from which problems are named.
-  /// - Throws: ``/LinearAlgebra/LinearAlgebraError`` if the latent space does not converge.
+  /// - Parameters:
+  ///   - inputs: The paths that the corpus was read from, from which problems are named.
+  ///   - neighbors: The nearest other articles of each, nearest first.
+  ///   - plane: A point an article.
+  ///   - planeShare: The share of the differences that the plane shows, in 0...1.
   public init(
-    of corpus: Corpus, by pipeline: Pipeline, inputs: [String] = []
-  ) throws(LinearAlgebraError) {
-    let analyzed = pipeline.analysis(of: corpus)
+    of corpus: Corpus, inputs: [String] = [], options: RecordedOptions, stories: Stories,
+    topics: Topics, comparison: CorpusComparison, neighbors: [[Neighbor]],
+    plane: [(x: Double, y: Double)], planeShare: Double
+  ) {
     self.corpus = corpus
     problems = corpus.namingProblems(from: inputs)
-    stories = pipeline.stories(of: corpus, analyzed)
-    comparison = pipeline.comparison(of: corpus, analyzed, stories: stories.ids)
-    options = RecordedOptions(pipeline.options, comparison: comparison.options)
-    topics = try pipeline.topics(of: corpus, analyzed)
-    let coverage = try pipeline.coverage(of: corpus, analyzed)
-    neighbors = coverage.nearestNeighborsOfAll(
-      count: Self.networkDegree, threads: pipeline.threads)
-    (plane, planeShare) = try coverage.plane()
+    self.options = options
+    self.stories = stories
+    self.topics = topics
+    self.comparison = comparison
+    self.neighbors = neighbors
+    (self.plane, self.planeShare) = (plane, planeShare)
     storyFigures = StoryFigures.all(
       stories, comparison, dates: corpus.articles.map { $0.publicationDate?.value })
     leadingStories = storyFigures.filter { $0.articles > 1 }.sorted {

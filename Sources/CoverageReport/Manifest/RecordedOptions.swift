@@ -1,6 +1,6 @@
 public import CorpusReading
 public import CoverageComparison
-internal import NewsCorpus
+public import NewsCorpus
 public import SimilarCoverage
 public import StoryClustering
 public import TextAnalysis
@@ -34,13 +34,18 @@ public struct RecordedOptions: Hashable, Sendable, Codable {
   public let topics: Topics.Options
   public let comparison: CorpusComparison.Options
 
-  init(_ options: Pipeline.Options, comparison: CorpusComparison.Options) {
-    reading = options.reading
-    selection = Selection(options.selection)
-    analysis = options.analysis
-    coverage = options.coverage
-    stories = options.stories
-    topics = options.topics
+  public init(
+    reading: CorpusReader.Options = .standard, selection: CorpusSelection = .standard,
+    analysis: TextAnalyzer.Options = .standard, coverage: CoverageModel.Options = .standard,
+    stories: Stories.Options = .standard, topics: Topics.Options = .standard,
+    comparison: CorpusComparison.Options = .standard
+  ) {
+    self.reading = reading
+    self.selection = Selection(selection)
+    self.analysis = analysis
+    self.coverage = coverage
+    self.stories = stories
+    self.topics = topics
     self.comparison = comparison
   }
 }

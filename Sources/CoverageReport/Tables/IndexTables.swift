@@ -26,12 +26,10 @@ public enum IndexTables {
   }
 
   /// A row an option, by name, and for an index what it says of itself: `name, value`.
-  public static func options(of options: Pipeline.Options, _ manifest: IndexManifest?) -> Table {
-    var stored = IndexManifest.Options()
-    (stored.reading, stored.analysis, stored.coverage) = (
-      options.reading, options.analysis, options.coverage
-    )
-    var rows = values("", of: manifest?.options ?? stored)
+  public static func options(
+    of options: IndexManifest.Options, _ manifest: IndexManifest?
+  ) -> Table {
+    var rows = values("", of: manifest?.options ?? options)
     if let manifest {
       rows += values("counts.", of: manifest.counts) + values("space.", of: manifest.space)
       rows += [
