@@ -26,13 +26,13 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) has format \(version), which this version of the program does not know"
     case .locked(let path): "\(path) is being written by another program; try again when it is done"
     case .exists(let path):
-      "\(path) is there already; add to it with --update, or choose another name"
+      "\(path) already exists; add to it with --update, or choose another name"
     case .cannotCreate(let path, let reason): "cannot create \(path): \(reason)"
     case .cannotWrite(let path, let reason): "cannot write to \(path): \(reason)"
     case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
     case .otherOptions(let path):
-      "\(path) was made with other options of analysis; make it anew to change them"
-    case .noSuchArticles(let ids): "no article \(ids.joined(separator: ", ")) in the index"
+      "\(path) was made with other analysis options; to change them, make a new index"
+    case .noSuchArticles(let ids): "the index has no article \(ids.joined(separator: ", "))"
     }
   }
 }

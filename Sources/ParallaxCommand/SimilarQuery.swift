@@ -32,7 +32,8 @@ struct SimilarQuery {
       return [(try source.articles(at: [index])[0], index)]
     }
     guard name == "-" || FileManager.default.fileExists(atPath: name) else {
-      throw CommandError(.noInput, "\(name) is no file, and no id or address of the input")
+      throw CommandError(
+        .noInput, "\(name) is neither a file nor the id or address of an article in the input")
     }
     var options = session.pipeline.options
     options.selection = .standard
@@ -57,10 +58,10 @@ struct SimilarQuery {
   /// - Throws: ``CommandError`` if a condition cannot be decided, since the examples' dates or outlets are unknown.
   func check(_ filter: CoverageFilter) throws {
     if filter.within != nil, let article = articles.first(where: { $0.publicationDate == nil }) {
-      throw CommandError(.badData, "\(article.id) has no date, which --within needs")
+      throw CommandError(.badData, "--within needs a date, and \(article.id) has none")
     }
     if filter.otherOutlets, let article = articles.first(where: { $0.mediaName == nil }) {
-      throw CommandError(.badData, "\(article.id) names no outlet, which --other-outlets needs")
+      throw CommandError(.badData, "--other-outlets needs an outlet, and \(article.id) has none")
     }
   }
 
@@ -68,7 +69,7 @@ struct SimilarQuery {
   func nothingFound(_ similarities: [Float]) -> CommandError {
     let known = examples.reduce(0) { $0 + $1.article.sequence.uses.count }
     if known == 0 {
-      return CommandError(.nothingFound, "no word of \(names) that counts is in the input")
+      return CommandError(.nothingFound, "none of the terms of \(names) occurs in the input")
     }
     let isAnySimilar = similarities.indices.contains {
       similarities[$0] > 0 && !indices.contains($0)

@@ -177,8 +177,8 @@ public enum ManifestError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .noManifest(let folder):
-      "\(folder) holds no \(ReportManifest.fileName), so it is no report of this program"
-    case .malformed(let path): "\(path) is no manifest that this version reads"
+      "\(folder) holds no \(ReportManifest.fileName), so it is not a report of parallax"
+    case .malformed(let path): "\(path) is not a manifest that this version can read"
     }
   }
 }

@@ -31,16 +31,16 @@ public struct ReportVerification: Sendable {
       case .kernel(let recorded, let current):
         "processor: the report was made with the kernels \(recorded), here they are \(current), so last digits may differ"
       case .reportFileMissing(let file): "report: \(file) is missing"
-      case .reportFileChanged(let file): "report: \(file) is not as it was written"
+      case .reportFileChanged(let file): "report: \(file) was changed after it was written"
       case .inputNotFound(let path): "input: there is no \(path); name where it is after the report"
       case .inputMissing(let file): "input: \(file) is missing"
       case .inputChanged(let file): "input: \(file) has changed"
       case .inputNew(let file): "input: \(file) is new"
       case .optionFileMissing(let path): "option: \(path) is missing"
       case .optionFileChanged(let path): "option: \(path) has changed"
-      case .differsWhenRepeated(let file): "repeated: \(file) comes out otherwise"
+      case .differsWhenRepeated(let file): "repeated: \(file) comes out differently"
       case .manifestChanged:
-        "report: \(ReportManifest.fileName) is not as this version writes it of these inputs"
+        "report: \(ReportManifest.fileName) is not what this version writes for these inputs"
       }
     }
   }

@@ -31,7 +31,7 @@ struct InputOptions: ParsableArguments {
     guard let path = paths.first(where: ArticleIndex.exists(at:)) else { return nil }
     guard paths.count == 1 else {
       throw CommandError(
-        .wrongUse, "\(path) is an index, which is the only input where it is one")
+        .wrongUse, "\(path) is an index, and an index cannot be combined with other inputs")
     }
     return try ArticleIndex(opening: path)
   }

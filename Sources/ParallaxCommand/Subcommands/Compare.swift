@@ -110,7 +110,8 @@ struct Compare: ParsableCommand {
     if oneStory || arePages { return corpus.articles.map { _ in "all" } }
     guard statedStories else { return pipeline.stories(of: corpus, analyzed).ids }
     guard let stated = corpus.statedStories else {
-      throw CommandError(.wrongUse, "not every article of the input has a column story")
+      throw CommandError(
+        .wrongUse, "--stated-stories needs a story for every article, and the input lacks some")
     }
     return stated
   }

@@ -72,7 +72,7 @@ struct Index: ParsableCommand {
       throw ValidationError("name at least one input")
     }
     guard removed.isEmpty || paths.isEmpty || update else {
-      throw ValidationError("add inputs with --update")
+      throw ValidationError("to add inputs to an index, use --update")
     }
   }
 
