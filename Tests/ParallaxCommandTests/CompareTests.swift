@@ -113,7 +113,7 @@ import Testing
       "{\"id\": \"a\", \"text\": \"One text.\"}\n{\"id\": \"b\", \"text\": \"Another.\"}\n")
     let run = try CommandRun(["compare", path, "--stated-stories"])
     #expect(run.status == 64)
-    #expect(run.standardError.contains("column story"))
+    #expect(run.standardError.contains("needs a story"))
   }
 
   @Test func `two pages are one story, and what they lack is said`() throws {
