@@ -1,18 +1,19 @@
 internal import COpenBLAS
 
 /// The largest eigenvalues of a symmetric matrix and their vectors, in Float64 (LAPACK `dsyevr`).
-struct SymmetricEigen: Sendable {
+package struct SymmetricEigen: Sendable {
   /// Largest first.
-  let values: [Double]
+  package let values: [Double]
   /// Vector *i* is at *i* · *n* ..< (*i* + 1) · *n*, of length 1.
-  let vectors: [Double]
+  package let vectors: [Double]
 
   /// - Parameters:
   ///   - lowerTriangle: *n* × *n* by columns; only the diagonal and what is below it is read.
   ///   - count: How many of the largest, in `0...n`.
   /// - Throws: ``LinearAlgebraError/didNotConverge(routine:info:)``.
   /// - Complexity: O(*n*³), of which a third is matrix products.
-  init(lowerTriangle: [Double], size n: Int, largest count: Int) throws(LinearAlgebraError) {
+  package init(lowerTriangle: [Double], size n: Int, largest count: Int) throws(LinearAlgebraError)
+  {
     precondition(lowerTriangle.count == n * n && 0 <= count && count <= n)
     BLAS.setUp
     guard count > 0 else {
