@@ -18,8 +18,27 @@ import Testing
     try data.write(to: url)
   }
 
+  /// The flat files by their names in the index.
+  private func flatFiles() throws -> [(name: String, file: FlatFileLayout)] {
+    try corpus.contents().filter { $0.key.hasSuffix(".flat") }
+      .map { ($0.key, try FlatFileLayout($0.value)) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Expects an error that names a file.
+  private func expectRefusal(
+    naming name: String, _ comment: Comment? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
+  ) {
+    let error = #expect(throws: IndexError.self, comment, sourceLocation: sourceLocation) {
+      try body()
+    }
+    #expect(
+      error?.description.contains(name) == true, comment, sourceLocation: sourceLocation)
+  }
+
   @Test func `a flipped byte in any file is found and named`() throws {
     let names = try corpus.contents().keys.sorted()
+    #expect(names.count == 9)
     var generator = SeededGenerator(seed: 1)
     for name in names {
       for _ in 0..<4 {
@@ -33,46 +52,112 @@ import Testing
     #expect(try IndexCheck(of: corpus.index).findings.isEmpty)
   }
 
-  @Test func `damaged files neither trap nor pass for whole ones`() throws {
-    let names = try corpus.contents().keys.sorted()
+  @Test func `a changed byte in the header of a flat file, or in the manifest, lets nothing open`()
+    throws
+  {
     var generator = SeededGenerator(seed: 2)
-    for name in names where name.hasPrefix("generation") {
-      for trial in 0..<12 {
-        let original = try corpus.contents()[name]!
-        // In the header or anywhere, one byte or a run of them.
-        let bound = trial % 2 == 0 ? min(512, original.count) : original.count
-        let place = Int(generator.next() >> 1) % bound
-        try change(name) { data in
-          for offset in place..<min(data.count, place + 1 + trial % 5) {
-            data[offset] = UInt8(truncatingIfNeeded: generator.next())
-          }
+    var headers = try flatFiles().map { ($0.name, $0.file.headerSize) }
+    headers.append((IndexManifest.name, try corpus.contents()[IndexManifest.name]!.count))
+    for (name, size) in headers {
+      // The fixed part field by field, then anywhere.
+      let fixed = name == IndexManifest.name ? [] : [0, 8, 12, 16, 24, 56, 64, 104, 112, 120]
+      for place in fixed + (0..<12).map({ _ in Int(generator.next() >> 1) % size }) {
+        let other = UInt8(1 + generator.next() % 255)
+        try change(name) { $0[place] ^= other }
+        expectRefusal(naming: name, "byte \(place) of \(name)") {
+          _ = try ArticleIndex(opening: corpus.index)
         }
-        // Whether it opens or not, what it answers is an answer or an error of ours.
+        try change(name) { $0[place] ^= other }
+      }
+    }
+    _ = try ArticleIndex(opening: corpus.index)
+  }
+
+  /// Opening does not read all of an array; whatever stands there, it is no trap, and the check finds it.
+  @Test func `damaged arrays neither trap nor pass for whole ones`() throws {
+    var generator = SeededGenerator(seed: 3)
+    for (name, file) in try flatFiles() {
+      for array in file.arrays where array.size > 0 {
+        let original = try corpus.contents()[name]!
+        try change(name) { data in
+          for _ in 0..<3 {
+            let place = array.offset + Int(generator.next() >> 1) % array.size
+            data[place] ^= UInt8(1 + generator.next() % 255)
+          }
+          // So that one place at least differs for certain.
+          data[array.offset] = ~original[array.offset]
+        }
         do throws(IndexError) {
           let stored = try ArticleIndex(opening: corpus.index).vectors()
           _ = stored.model.nearestNeighborsOfAll(count: 5, threads: 1)
           _ = try stored.articles(ofRows: [0])
         } catch {
-          #expect(error.description.contains(corpus.index))
+          #expect(error.description.contains(corpus.index), "\(array.name) of \(name)")
         }
+        let findings = try IndexCheck(of: corpus.index).findings
+        #expect(findings.map(\.file) == [name], "\(array.name) of \(name)")
         try change(name) { $0 = original }
       }
     }
+    #expect(try IndexCheck(of: corpus.index).findings.isEmpty)
   }
 
-  @Test func `a file that is cut, missing or foreign is named when the index is opened`() throws {
-    let name = try #require(try corpus.contents().keys.first { $0.hasSuffix("matrix.flat") })
-    try change(name) { $0 = $0.dropLast(64) }
-    #expect(throws: IndexError.self) { try ArticleIndex(opening: corpus.index) }
-    try change(name) { $0 = Data(repeating: 7, count: $0.count + 64) }
-    do {
-      _ = try ArticleIndex(opening: corpus.index)
-      Issue.record("it opened")
-    } catch {
-      #expect("\(error)".contains("matrix.flat"))
+  /// Offsets, indices and counts lead to other places in memory, so that each is checked before it is used.
+  @Test func `a number that leads out of its array is refused when the vectors are asked for`()
+    throws
+  {
+    var tried = 0
+    for (name, file) in try flatFiles() {
+      for array in file.arrays where array.leadsElsewhere && array.size > array.width {
+        for place in [0, array.size / array.width / 2, array.size / array.width - 1] {
+          let start = array.offset + place * array.width
+          let original = try corpus.contents()[name]!
+          try change(name) { data in
+            for byte in 0..<array.width {
+              data[start + byte] = byte == array.width - 1 ? 0x7F : 0xFF
+            }
+          }
+          expectRefusal(naming: "generation-0001", "\(array.name) of \(name), place \(place)") {
+            _ = try ArticleIndex(opening: corpus.index).vectors()
+          }
+          try change(name) { $0 = original }
+          tried += 1
+        }
+      }
+    }
+    #expect(tried >= 30)
+    _ = try ArticleIndex(opening: corpus.index).vectors()
+  }
+
+  @Test(arguments: ["articles", "matrix", "neighbors", "space", "vectors", "vocabulary", "words"])
+  func `a file that is cut, longer, foreign or missing is named when the index is opened`(
+    file: String
+  ) throws {
+    let name = "generation-0001/\(file).flat"
+    let whole = try #require(try corpus.contents()[name])
+    for damaged in [
+      whole.dropLast(64), whole + Data(count: 64), Data(repeating: 7, count: whole.count), Data(),
+    ] {
+      try change(name) { $0 = damaged }
+      expectRefusal(naming: name) { _ = try ArticleIndex(opening: corpus.index) }
+      #expect(try IndexCheck(of: corpus.index).findings.contains { $0.file == name })
     }
     try FileManager.default.removeItem(atPath: "\(corpus.index)/\(name)")
-    #expect(throws: IndexError.self) { try ArticleIndex(opening: corpus.index) }
+    expectRefusal(naming: name) { _ = try ArticleIndex(opening: corpus.index) }
+    #expect(try IndexCheck(of: corpus.index).findings.contains { $0.file == name })
+  }
+
+  @Test func `a whole file of another index is not taken for this one's`() throws {
+    let other = try IndexedCorpus()
+    try other.add([try other.write("news.jsonl", IndexedCorpus.lines(60..<120))])
+    let (mine, theirs) = (try corpus.contents(), try other.contents())
+    for name in mine.keys.filter({ $0.hasSuffix(".flat") }).sorted()
+    where mine[name] != theirs[name] {
+      try change(name) { $0 = theirs[name]! }
+      let findings = try IndexCheck(of: corpus.index).findings
+      #expect(findings.map(\.file) == [name])
+      try change(name) { $0 = mine[name]! }
+    }
   }
 
   @Test func `a folder that is no index is said to be none`() throws {
@@ -80,11 +165,6 @@ import Testing
     #expect(throws: IndexError.self) { try ArticleIndex(opening: empty.path) }
     #expect(!ArticleIndex.exists(at: empty.path))
     try change("articles.sqlite") { $0 = Data("SQLite no more".utf8) }
-    do {
-      _ = try ArticleIndex(opening: corpus.index)
-      Issue.record("it opened")
-    } catch {
-      #expect("\(error)".contains("articles.sqlite"))
-    }
+    expectRefusal(naming: "articles.sqlite") { _ = try ArticleIndex(opening: corpus.index) }
   }
 }
