@@ -151,11 +151,10 @@ import Testing
     #expect(corpus.reasons(.failed).count == 2)
   }
 
-  @Test func `an unreadable file is named`() throws {
+  @Test(.enabled(if: geteuid() != 0, "the superuser can read every file"))
+  func `an unreadable file is named`() throws {
     let folder = try InputFolder(["a.html": InputFolder.page("A"), "b.html": InputFolder.page("B")])
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder["b.html"])
-    // The superuser can read everything.
-    guard !FileManager.default.isReadableFile(atPath: folder["b.html"]) else { return }
     #expect(try folder.read().reasons(.failed) == ["b.html: permission denied"])
   }
 

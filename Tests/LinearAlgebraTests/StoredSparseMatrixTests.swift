@@ -1,4 +1,5 @@
 import LinearAlgebra
+import Primitives
 import Testing
 
 @Suite struct StoredSparseMatrixTests {

@@ -94,7 +94,7 @@ import Testing
     #expect((claims > 0) == (wire != "drop"))
   }
 
-  @Test func `two hundred articles of one story take few seconds`() throws {
+  @Test func `two hundred articles of one story take few seconds of the processor`() throws {
     var generator = SeededGenerator(seed: 1)
     let words = (0..<3_000).map { "word\($0)" }
     let pool = (0..<600).map { _ in

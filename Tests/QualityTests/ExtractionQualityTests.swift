@@ -46,19 +46,17 @@ struct ExtractionQualityTests {
         URL(filePath: folder).appending(path: $0)
       }
     }
-    var slowest = Duration.zero
+    var slowest = 0.0
     for index in 0..<(count ?? 300) {
       let page = try Data(contentsOf: files[index * 7 % files.count])
       let bytes = PageMutation.mutated(Array(page), using: &generator)
-      slowest = max(
-        slowest,
-        ContinuousClock().measure {
-          let article = extractor.article(fromPage: bytes, id: "\(index)")
-          #expect(!article.text.utf8.contains(0))
-        })
+      let start = ProcessorTime.ofThisThread
+      let article = extractor.article(fromPage: bytes, id: "\(index)")
+      slowest = max(slowest, ProcessorTime.ofThisThread - start)
+      #expect(!article.text.utf8.contains(0))
     }
-    // A page takes milliseconds, so even a busy machine is far below the bound unless a page hangs.
-    #expect(slowest < .seconds(2))
-    if count != nil { print("the slowest of the mutated pages took \(slowest)") }
+    // A page takes milliseconds of the processor, which other load does not lengthen; the bound is for one that hangs.
+    #expect(slowest < 2)
+    if count != nil { print("the slowest of the mutated pages took \(slowest) s") }
   }
 }

@@ -18,12 +18,19 @@ public enum Browser {
     public let requests: [String]
   }
 
+  /// A browser that did not show the page, so that nothing can be said of it.
+  private struct Failure: Error {
+    let status: Int32
+    let standardError: String
+  }
+
   /// Opens a page from disk.
   ///
   /// - Parameters:
   ///   - file: The page.
   ///   - fragment: What stands behind `#` in its address.
   ///   - width: Of the window, in pixels.
+  /// - Throws: If the browser fails, shows nothing, or writes no log of its requests.
   public static func visit(
     _ file: URL, fragment: String? = nil, width: Int = 1_400
   ) throws -> Visit {
@@ -41,7 +48,10 @@ public enum Browser {
         "--log-net-log=\(log)", "--dump-dom", address,
       ])
     let messages = run.error.split(separator: "\n").filter { $0.contains(":CONSOLE") }
-    let network = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+    let network = try String(contentsOfFile: log, encoding: .utf8)
+    guard run.status == 0, run.output.contains("</html>"), network.contains("\"events\":") else {
+      throw Failure(status: run.status, standardError: run.error)
+    }
     return Visit(
       document: run.output, messages: messages.map(String.init), requests: requests(in: network))
   }

@@ -1,4 +1,4 @@
-import LinearAlgebra
+import Primitives
 import Testing
 
 @Suite struct StoredValuesTests {
