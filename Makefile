@@ -2,8 +2,9 @@
 
 PREFIX ?= /usr/local
 PARALLAX = .build/release/parallax
+BENCHMARKS = Reports/Benchmarks/baseline.json
 
-.PHONY: demo test build install lint golden system-packages
+.PHONY: demo test build install lint golden cases benchmarks benchmarks-baseline system-packages
 
 # Builds the command and reports on the sample corpus.
 demo: build
@@ -21,12 +22,27 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install $(PARALLAX) $(DESTDIR)$(PREFIX)/bin/parallax
 
+# Checks the style; a difference is an error.
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Scripts Package.swift
 
 # Rewrites the golden files; look at the difference before committing it.
 golden: system-packages
 	RECORD_GOLDEN=1 swift test -c release --filter Golden
+
+# Runs the small cases of the evaluation data against their floors.
+cases: build
+	Scripts/check-cases.py $(PARALLAX)
+
+# Measures speed and memory, beside the peers where Python has them, and compares with the stored baseline.
+benchmarks: build
+	swift build -c release --product ParallaxBenchmarks
+	Scripts/run-benchmarks.py --compare $(BENCHMARKS)
+
+# Stores what was measured as the new baseline.
+benchmarks-baseline: build
+	swift build -c release --product ParallaxBenchmarks
+	Scripts/run-benchmarks.py --write $(BENCHMARKS)
 
 system-packages:
 	@Scripts/install-system-packages

@@ -25,11 +25,24 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], golden: Boo
     swiftSettings: swiftSettings)
 }
 
+/// A program of `Tests/Examples`, which sees the public declarations alone, as a stranger's program does.
+func example(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Tests/Examples/\(name)", packageAccess: false,
+    swiftSettings: swiftSettings)
+}
+
+/// The stages that can be imported alone, in the order of the data; `Parallax` is all of them.
+let stages = [
+  "NewsCorpus", "ArticleExtraction", "CorpusReading", "TextAnalysis", "TextReuse", "LinearAlgebra",
+  "VectorSpace", "SimilarCoverage", "StoryClustering", "TopicModeling", "CoverageComparison",
+  "CorpusIndex", "Evaluation", "Reporting",
+]
+
 let package = Package(
   name: "Parallax",
-  products: [
-    .library(name: "Parallax", targets: ["Parallax"]),
-    .executable(name: "parallax", targets: ["ParallaxCommand"]),
+  products: (stages + ["Parallax"]).map { .library(name: $0, targets: [$0]) } + [
+    .executable(name: "parallax", targets: ["ParallaxCommand"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -114,10 +127,14 @@ let package = Package(
       name: "BlockFeatureDump", dependencies: ["ArticleExtraction"],
       path: "Scripts/BlockFeatureDump", swiftSettings: swiftSettings),
 
+    example("FindNeighbors", ["LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+    example("ClusterCorpus", ["Parallax"]),
+    example("ReadPage", ["ArticleExtraction", "NewsCorpus"]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
     tests("Primitives"),
     tests("SystemFiles", ["Primitives"]),
-    tests("LinearAlgebra"),
+    tests("LinearAlgebra", ["Primitives"]),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
     tests("CorpusReading", ["NewsCorpus"]),
@@ -137,7 +154,12 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "ExamplesTests",
+      dependencies: ["FindNeighbors", "ClusterCorpus", "ReadPage", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "QualityTests", dependencies: ["Evaluation", "Parallax", "TestSupport"],
+      exclude: ["case-floors.csv"],
       swiftSettings: swiftSettings),
   ]
 )
