@@ -155,6 +155,32 @@ import Testing
     }
   }
 
+  /// *AᵀA* in Float32 does not tell values below 3 · 10⁻⁴ of the first from rounding.
+  @Test func `small values are found beside large ones, in any directions`() throws {
+    let values: [Float] = [1, 0.3, 0.1, 0.01, 1e-3, 2e-4]
+    let left = randomDense(600, 6, seed: 13).qrFactorization().q.scalingColumns(by: values)
+    let right = randomDense(520, 6, seed: 14).qrFactorization().q.transposed()
+    let product = left.times(right, threads: 2)
+    let matrix = SparseMatrix(
+      rows: (0..<600).map { row in Array(product.row(row).enumerated()).map { ($0, $1) } },
+      columnCount: 520)
+    let svd = try matrix.truncatedSVD(rank: 6)
+    try #require(svd.singularValues.count == 6)
+    for (found, exact) in zip(svd.singularValues, values) {
+      #expect(abs(found / Double(exact) - 1) < 1e-2)
+    }
+    #expect(distanceFromOrthonormal(svd.leftVectors) < 2e-3)
+    #expect(distanceFromOrthonormal(svd.rightVectors) < 2e-3)
+  }
+
+  @Test func `a tolerance below the precision of the vectors is an error and no result`() {
+    var options = TruncatedSVD.Options.standard
+    options.tolerance = 1e-12
+    #expect(throws: LinearAlgebraError.self) {
+      try randomSparse(40, 30, seed: 15).truncatedSVD(rank: 5, options: options)
+    }
+  }
+
   @Test(arguments: [(0, 0), (0, 3), (3, 0), (2, 3)])
   func `a matrix without entries, or of zeros, has no triplets`(
     shape: (rows: Int, columns: Int)
