@@ -41,7 +41,8 @@ import TextAnalysis
         "Mr", "Smith", "go", "Café", "naïve", "said", "new", "paragraph", "Anna's", "1,500", "U.S",
         "troops",
       ])
-    #expect(analyzed.title.map { article.title?.value.text(inUTF8: $0.range) } == ["Smith", "Stays"])
+    #expect(
+      analyzed.title.map { article.title?.value.text(inUTF8: $0.range) } == ["Smith", "Stays"])
     #expect(
       analyzed.sentences.map { article.bodyText($0.range) } == [
         "Mr. Smith won’t go.", "“Café” – naïve, he said!",
