@@ -36,7 +36,7 @@ func example(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let stages = [
   "NewsCorpus", "ArticleExtraction", "CorpusReading", "TextAnalysis", "TextReuse", "LinearAlgebra",
   "VectorSpace", "SimilarCoverage", "StoryClustering", "TopicModeling", "CoverageComparison",
-  "CorpusIndex", "Evaluation", "Reporting",
+  "CorpusIndex", "Evaluation",
 ]
 
 let package = Package(

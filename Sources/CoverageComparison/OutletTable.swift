@@ -1,4 +1,4 @@
-public import NewsCorpus
+package import NewsCorpus
 
 /// The outlets of a set of articles, and which article is whose.
 ///
@@ -10,7 +10,7 @@ public struct OutletTable: Hashable, Sendable {
   /// By article, the index of its outlet; `nil` where it names none.
   public let ofArticle: [Int?]
 
-  public init(_ articles: [Article]) {
+  package init(_ articles: [Article]) {
     let keys = articles.map { $0.mediaName.map { OutletDirectory.key($0.value) } }
     var spellings: [String: [String: Int]] = [:]
     for (article, key) in zip(articles, keys) {

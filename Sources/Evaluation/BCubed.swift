@@ -15,7 +15,7 @@ public struct BCubed: Hashable, Sendable {
 
   public var f1: Double { harmonicMean(precision, recall) }
 
-  public init(_ table: ContingencyTable) {
+  package init(_ table: ContingencyTable) {
     guard table.itemCount > 0 else {
       (precision, recall) = (1, 1)
       return

@@ -2,29 +2,29 @@
 ///
 /// Every measure of agreement between two groupings of the same items is computed from this table. Clusters are numbered
 /// in the order in which they first appear, so sums over the table are the same on every run.
-public struct ContingencyTable: Hashable, Sendable {
+package struct ContingencyTable: Hashable, Sendable {
   /// One pair of clusters that share an item.
-  public struct Cell: Hashable, Sendable {
-    public let cluster: Int
-    public let reference: Int
+  package struct Cell: Hashable, Sendable {
+    package let cluster: Int
+    package let reference: Int
     /// The number of items in both, at least 1.
-    public let count: Int
+    package let count: Int
   }
 
   /// The pairs of clusters that share an item, by cluster and then by reference cluster.
-  public let cells: [Cell]
+  package let cells: [Cell]
   /// The number of items of each cluster.
-  public let clusterSizes: [Int]
+  package let clusterSizes: [Int]
   /// The number of items of each cluster of the reference.
-  public let referenceSizes: [Int]
+  package let referenceSizes: [Int]
   /// The number of items.
-  public let itemCount: Int
+  package let itemCount: Int
 
   /// - Parameters:
   ///   - clusters: The label of each item's cluster.
   ///   - reference: The label of each item's cluster in the reference, in the same order.
   /// - Complexity: O(*n* + *c* log *c*) for *n* items and *c* cells.
-  public init(clusters: [some Hashable], reference: [some Hashable]) {
+  package init(clusters: [some Hashable], reference: [some Hashable]) {
     precondition(
       clusters.count == reference.count, "\(clusters.count) and \(reference.count) labels")
     let rows = Self.numbered(clusters)

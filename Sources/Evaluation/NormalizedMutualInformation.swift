@@ -10,7 +10,7 @@ import Foundation
 public struct NormalizedMutualInformation: Hashable, Sendable {
   public let value: Double
 
-  public init(_ table: ContingencyTable) {
+  package init(_ table: ContingencyTable) {
     let n = Double(table.itemCount)
     func entropy(_ sizes: [Int]) -> Double {
       sizes.reduce(0) { $0 - Double($1) / n * log(Double($1) / n) }

@@ -11,7 +11,7 @@ public struct PairwiseAgreement: Hashable, Sendable {
 
   public var f1: Double { harmonicMean(precision, recall) }
 
-  public init(_ table: ContingencyTable) {
+  package init(_ table: ContingencyTable) {
     let (both, clusters, reference) = table.pairCounts
     precision = clusters > 0 ? both / clusters : 0
     recall = reference > 0 ? both / reference : 0
@@ -34,7 +34,7 @@ public struct PairwiseAgreement: Hashable, Sendable {
 public struct AdjustedRandIndex: Hashable, Sendable {
   public let value: Double
 
-  public init(_ table: ContingencyTable) {
+  package init(_ table: ContingencyTable) {
     let (both, clusters, reference) = table.pairCounts
     let all = Double(table.itemCount) * (Double(table.itemCount) - 1) / 2
     let expected = all > 0 ? clusters * reference / all : 0

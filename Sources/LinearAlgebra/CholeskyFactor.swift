@@ -2,15 +2,15 @@
 ///
 /// ### Source
 /// Golub & Van Loan (2013), Matrix Computations, section 4.2.
-public struct CholeskyFactor: Hashable, Sendable {
-  public let size: Int
+package struct CholeskyFactor: Hashable, Sendable {
+  package let size: Int
   /// Row after row; above the diagonal 0.
   private let lower: [Double]
 
   /// - Parameter matrix: *n* × *n*, row after row; only the diagonal and what is below it is read.
   /// - Returns: `nil` unless the matrix is positive definite to rounding.
   /// - Complexity: O(*n*³).
-  public init?(_ matrix: [Double], size n: Int) {
+  package init?(_ matrix: [Double], size n: Int) {
     precondition(matrix.count == n * n, "\(matrix.count) values for \(n) × \(n)")
     var lower = Array(repeating: 0.0, count: n * n)
     for i in 0..<n {
@@ -32,7 +32,7 @@ public struct CholeskyFactor: Hashable, Sendable {
   /// The *x* with *A x* = *b*.
   ///
   /// - Complexity: O(*n*²).
-  public func solved(_ b: [Double]) -> [Double] {
+  package func solved(_ b: [Double]) -> [Double] {
     precondition(b.count == size, "\(b.count) values for \(size) equations")
     var x = b
     for i in 0..<size {

@@ -2,13 +2,13 @@
 ///
 /// ### Source
 /// Hotelling (1933), J. Educ. Psychol. 24(6).
-public struct PrincipalComponents: Sendable {
+package struct PrincipalComponents: Sendable {
   private let mean: [Double]
   /// One after the other, each of length 1.
   private let directions: [Double]
   private let count: Int
   /// The share of the variance in these directions, in 0...1.
-  public let share: Double
+  package let share: Double
 
   /// - Parameters:
   ///   - rows: Points of `dimensions` coordinates each.
@@ -16,7 +16,7 @@ public struct PrincipalComponents: Sendable {
   /// - Returns: `nil` for fewer points or dimensions than directions, or points that are all the same.
   /// - Throws: ``LinearAlgebraError/didNotConverge(routine:info:)``.
   /// - Complexity: O(*n* · *d*² + *d*³) for *n* points in *d* dimensions.
-  public init?(of rows: [[Float]], dimensions: Int, count: Int) throws(LinearAlgebraError) {
+  package init?(of rows: [[Float]], dimensions: Int, count: Int) throws(LinearAlgebraError) {
     guard rows.count > count, dimensions >= count else { return nil }
     var mean = Array(repeating: 0.0, count: dimensions)
     for row in rows { for (index, value) in row.enumerated() { mean[index] += Double(value) } }
@@ -34,7 +34,7 @@ public struct PrincipalComponents: Sendable {
   }
 
   /// The coordinates of a point along the directions, the direction of most variance first.
-  public func coordinates(of row: [Float]) -> [Double] {
+  package func coordinates(of row: [Float]) -> [Double] {
     (0..<count).map { axis in
       let start = axis * mean.count
       return mean.indices.reduce(0) { sum, index in

@@ -13,7 +13,7 @@ extension SparseMatrix {
   ///
   /// ### Source
   /// Halko, Martinsson & Tropp (2011), SIAM Rev. 53(2), 217–288, section 4.5, with the old space instead of a random one.
-  public func improvedTriplets(
+  package func improvedTriplets(
     from start: DenseMatrix, rank: Int, steps: Int, threads: Int
   ) throws(LinearAlgebraError) -> (singularValues: [Double], rightVectors: DenseMatrix) {
     precondition(

@@ -23,7 +23,7 @@ extension SparseMatrix {
   }
 
   /// Every value replaced by `transform` of it and its row and column. Entries that become 0 are kept.
-  public func mapValues(_ transform: (Float, _ row: Int, _ column: Int) -> Float) -> SparseMatrix {
+  package func mapValues(_ transform: (Float, _ row: Int, _ column: Int) -> Float) -> SparseMatrix {
     var mapped = values
     for row in 0..<rowCount {
       for p in entryRange(ofRow: row) {
@@ -78,7 +78,7 @@ extension SparseMatrix {
   }
 
   /// The matrix with its zeros written out.
-  public func densified() -> DenseMatrix {
+  package func densified() -> DenseMatrix {
     var result = DenseMatrix(repeating: 0, rowCount: rowCount, columnCount: columnCount)
     for row in 0..<rowCount {
       for p in entryRange(ofRow: row) { result[row, Int(columnIndices[p])] = values[p] }

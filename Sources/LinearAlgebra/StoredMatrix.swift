@@ -1,28 +1,28 @@
 internal import CKernels
 internal import COpenBLAS
-public import Primitives
+package import Primitives
 
 /// A dense matrix that is only read, by rows, and may stand in a mapped file.
-public struct StoredMatrix: Sendable {
-  public let rowCount: Int
-  public let columnCount: Int
+package struct StoredMatrix: Sendable {
+  package let rowCount: Int
+  package let columnCount: Int
   /// Row after row.
-  public let values: StoredValues<Float>
+  package let values: StoredValues<Float>
 
-  public init(_ matrix: DenseMatrix) {
+  package init(_ matrix: DenseMatrix) {
     (rowCount, columnCount) = (matrix.rowCount, matrix.columnCount)
     values = StoredValues(matrix.values)
   }
 
   /// - Returns: `nil` unless there are `rowCount` · `columnCount` values.
-  public init?(rowCount: Int, columnCount: Int, values: StoredValues<Float>) {
+  package init?(rowCount: Int, columnCount: Int, values: StoredValues<Float>) {
     let (count, overflow) = rowCount.multipliedReportingOverflow(by: columnCount)
     guard rowCount >= 0, columnCount >= 0, !overflow, count == values.count else { return nil }
     (self.rowCount, self.columnCount, self.values) = (rowCount, columnCount, values)
   }
 
   /// The values of one row.
-  public func row(_ row: Int) -> Slice<StoredValues<Float>> {
+  package func row(_ row: Int) -> Slice<StoredValues<Float>> {
     values[row * columnCount..<(row + 1) * columnCount]
   }
 
@@ -30,7 +30,7 @@ public struct StoredMatrix: Sendable {
   ///
   /// - Parameter queries: *queries* × *columns*.
   /// - Complexity: O(*queries* · *rows* · *columns*); one query costs one pass over the values.
-  public func products(with queries: DenseMatrix) -> DenseMatrix {
+  package func products(with queries: DenseMatrix) -> DenseMatrix {
     precondition(queries.columnCount == columnCount, "\(queries.columnCount) of \(columnCount)")
     let (n, q, k) = (rowCount, queries.rowCount, columnCount)
     var result = [Float](repeating: 0, count: n * q)
@@ -60,7 +60,7 @@ extension SparseMatrix {
   /// this matrix has columns for.
   ///
   /// - Returns: *m* × *b*.
-  public func times(_ stored: StoredMatrix, threads: Int) -> DenseMatrix {
+  package func times(_ stored: StoredMatrix, threads: Int) -> DenseMatrix {
     precondition(columnCount == stored.rowCount, "\(columnCount) columns, \(stored.rowCount) rows")
     let width = stored.columnCount
     let product = FloatBuffer(count: rowCount * width)

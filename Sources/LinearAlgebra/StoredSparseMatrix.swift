@@ -1,16 +1,16 @@
-public import Primitives
+package import Primitives
 
 /// A sparse matrix in compressed rows that is only read, and may stand in a mapped file.
 ///
 /// See ``SparseMatrix`` for the arrays, all of which but the values are checked when it is made.
-public struct StoredSparseMatrix: Sendable {
-  public let rowCount: Int
-  public let columnCount: Int
-  public let rowOffsets: StoredValues<Int>
-  public let columnIndices: StoredValues<Int32>
-  public let values: StoredValues<Float>
+package struct StoredSparseMatrix: Sendable {
+  package let rowCount: Int
+  package let columnCount: Int
+  package let rowOffsets: StoredValues<Int>
+  package let columnIndices: StoredValues<Int32>
+  package let values: StoredValues<Float>
 
-  public init(_ matrix: SparseMatrix) {
+  package init(_ matrix: SparseMatrix) {
     (rowCount, columnCount) = (matrix.rowCount, matrix.columnCount)
     rowOffsets = StoredValues(matrix.rowOffsets)
     columnIndices = StoredValues(matrix.columnIndices)
@@ -20,7 +20,7 @@ public struct StoredSparseMatrix: Sendable {
   /// - Returns: `nil` if lengths do not agree, offsets decrease, or a column index is out of range. Whether the columns of a
   ///   row increase is not asked, so that a row may have an order of its own.
   /// - Complexity: O(*rows* + *entries*), a tenth of a millisecond for a million entries.
-  public init?(
+  package init?(
     columnCount: Int, rowOffsets: StoredValues<Int>, columnIndices: StoredValues<Int32>,
     values: StoredValues<Float>
   ) {
@@ -43,7 +43,7 @@ public struct StoredSparseMatrix: Sendable {
   }
 
   /// The positions of a row's entries in `columnIndices` and `values`.
-  public func entryRange(ofRow row: Int) -> Range<Int> { rowOffsets[row]..<rowOffsets[row + 1] }
+  package func entryRange(ofRow row: Int) -> Range<Int> { rowOffsets[row]..<rowOffsets[row + 1] }
 
   /// Adds `factor` times a row to sums that begin at `start` and have a place for each column.
   package func add(row: Int, times factor: Float, to sums: inout [Float], from start: Int) {

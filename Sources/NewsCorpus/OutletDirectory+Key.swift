@@ -8,7 +8,7 @@ extension OutletDirectory {
   /// brackets, and of an address under `.com`, `.org`, `.net` or `.info` all but the name: `Fox News`, `foxnews` and
   /// `https://www.foxnews.com/` have one key. An address of a country stays whole, since `independent.ie` and
   /// `independent.co.uk` are two papers.
-  public static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     if let host = WebHost(name) {
       return host.hasGenericEnding ? withoutArticle(host.label) : host.name
     }

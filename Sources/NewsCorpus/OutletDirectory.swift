@@ -58,7 +58,7 @@ public struct OutletDirectory: Hashable, Sendable {
 
   /// Whether a name that begins with a word may be that of an outlet; it may if the word is short, is no plain word, or begins
   /// with the article.
-  public func mayBeginName(_ word: some StringProtocol) -> Bool {
+  package func mayBeginName(_ word: some StringProtocol) -> Bool {
     guard let beginning = Self.beginning(of: word.utf8),
       !word.utf8.contains(UInt8(ascii: "."))
     else { return true }
@@ -90,7 +90,7 @@ public struct OutletDirectory: Hashable, Sendable {
   }
 
   /// The name under which an outlet is listed, or the spelling itself with its white space trimmed.
-  public func normalizedName(_ name: String) -> String {
+  package func normalizedName(_ name: String) -> String {
     outlet(named: name)?.name
       ?? name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -59,7 +59,7 @@ public struct PublicationDate: Hashable, Sendable {
   }
 
   /// The calendar day with this number of days since 1970-01-01; `nil` outside the years 1...9999.
-  public init?(dayNumber: Int) {
+  package init?(dayNumber: Int) {
     guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
     let era = shifted / 146_097
@@ -90,7 +90,7 @@ public struct PublicationDate: Hashable, Sendable {
   /// A single moment to sort and subtract by, in seconds since 1970-01-01T00:00Z.
   ///
   /// Where no zone is stated it is taken for UTC, where no time is stated for noon.
-  public var nominal: Int {
+  package var nominal: Int {
     let time = time ?? Time(hour: 12, minute: 0)!
     return dayNumber * 86_400 + time.hour * 3_600 + time.minute * 60 + (time.second ?? 0)
       - (zoneOffset ?? 0) * 60

@@ -14,7 +14,7 @@ internal import Synchronization
 ///   - transform: The work for one chunk of indices. It may run on any thread.
 /// - Returns: One result a chunk, `(count + chunkSize - 1) / chunkSize` in all.
 /// - Complexity: O(`count`) calls in total work, divided among the threads chunk by chunk.
-public func chunkedMap<Result: Sendable>(
+package func chunkedMap<Result: Sendable>(
   count: Int,
   chunkSize: Int,
   threads: Int,
@@ -46,7 +46,7 @@ public func chunkedMap<Result: Sendable>(
 /// See ``chunkedMap(count:chunkSize:threads:_:)`` for what this says about reproducibility.
 ///
 /// - Complexity: O(*n*) calls for *n* elements.
-public func chunkedMap<Element: Sendable, Result: Sendable>(
+package func chunkedMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element],
   chunkSize: Int,
   threads: Int,

@@ -2,7 +2,7 @@
 ///
 /// Copies share what they stand on. A mapped value costs nothing until it is read.
 @safe
-public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCollection,
+package struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCollection,
   @unchecked Sendable
 {
   @safe private enum Storage {
@@ -12,9 +12,9 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
 
   // SAFETY: a mapped pointer is good for `count` values, which nobody writes to, for as long as its owner lives.
   private let storage: Storage
-  public let count: Int
+  package let count: Int
 
-  public init(_ values: [Element]) {
+  package init(_ values: [Element]) {
     storage = .array(values)
     count = values.count
   }
@@ -32,11 +32,11 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
     self.count = count
   }
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { count }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { count }
 
   @inline(__always)
-  public subscript(index: Int) -> Element {
+  package subscript(index: Int) -> Element {
     switch storage {
     case .array(let values): return values[index]
     case .mapped(let start, _):
@@ -61,7 +61,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
 
   /// As the standard library asks for it; what copies the values is faster with it.
   @inline(__always)
-  public func withContiguousStorageIfAvailable<Result>(
+  package func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result? {
     switch storage {
@@ -89,7 +89,7 @@ public struct StoredValues<Element: BitwiseCopyable & Sendable>: RandomAccessCol
 }
 
 extension StoredValues: Equatable where Element: Equatable {
-  public static func == (left: StoredValues, right: StoredValues) -> Bool {
+  package static func == (left: StoredValues, right: StoredValues) -> Bool {
     left.elementsEqual(right)
   }
 }

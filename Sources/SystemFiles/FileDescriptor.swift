@@ -5,9 +5,9 @@ package import Primitives
 ///
 /// `FileHandle` is not used because it traps on a full disk, nor `print` because it says nothing. An interrupted call is
 /// repeated, and every other failure is thrown with the system's reason.
-public final class FileDescriptor: Sendable {
+package final class FileDescriptor: Sendable {
   /// How a file is opened.
-  public enum Mode: Sendable {
+  package enum Mode: Sendable {
     case reading
     /// An existing file or device.
     case writing
@@ -35,16 +35,16 @@ public final class FileDescriptor: Sendable {
   let number: Int32
   private let isOpen: Flag
 
-  public static let standardOutput = FileDescriptor(borrowing: STDOUT_FILENO)
-  public static let standardError = FileDescriptor(borrowing: STDERR_FILENO)
+  package static let standardOutput = FileDescriptor(borrowing: STDOUT_FILENO)
+  package static let standardError = FileDescriptor(borrowing: STDERR_FILENO)
 
   /// Makes the end of a reader an error of ``write(_:)`` (`EPIPE`) rather than the end of this process.
-  public static let brokenPipesAreErrors: Void = {
+  package static let brokenPipesAreErrors: Void = {
     _ = signal(SIGPIPE, SIG_IGN)
   }()
 
   /// - Throws: ``SystemFailure``, as `open(2)` says it.
-  public init(opening path: String, for mode: Mode) throws(SystemFailure) {
+  package init(opening path: String, for mode: Mode) throws(SystemFailure) {
     number = try SystemFailure.repeatingIfInterrupted {
       // SAFETY: the path is a zero-ended text that lives during the call.
       unsafe open(path, mode.flags | O_CLOEXEC, mode_t(0o666))
@@ -53,7 +53,7 @@ public final class FileDescriptor: Sendable {
   }
 
   /// A descriptor that somebody else closes.
-  public init(borrowing number: Int32) {
+  package init(borrowing number: Int32) {
     self.number = number
     isOpen = Flag(false)
   }
@@ -63,7 +63,7 @@ public final class FileDescriptor: Sendable {
   /// Closes the file, unless it is closed or borrowed: the last moment at which some file systems report that they are full.
   ///
   /// - Throws: ``SystemFailure``. The descriptor is closed all the same.
-  public func close() throws(SystemFailure) {
+  package func close() throws(SystemFailure) {
     guard isOpen.take() else { return }
     // An interrupted `close` has closed the descriptor on Linux, so it is not repeated.
     guard Foundation.close(number) != 0, errno != EINTR else { return }
@@ -73,7 +73,7 @@ public final class FileDescriptor: Sendable {
   /// Writes all bytes, in as many calls as it takes, and waits where the descriptor does not block.
   ///
   /// - Throws: ``SystemFailure``; some of the bytes may then have been written.
-  public func write(_ bytes: borrowing [UInt8]) throws(SystemFailure) {
+  package func write(_ bytes: borrowing [UInt8]) throws(SystemFailure) {
     var start = 0
     while start < bytes.count {
       // SAFETY: `start` is in 0..<count, and the pointer is used only within the closure.
@@ -115,7 +115,7 @@ public final class FileDescriptor: Sendable {
   /// Reads up to `count` bytes.
   ///
   /// - Returns: No bytes at the end of the file.
-  public func read(upTo count: Int) throws(SystemFailure) -> [UInt8] {
+  package func read(upTo count: Int) throws(SystemFailure) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
     let size = try SystemFailure.repeatingIfInterrupted {
       // SAFETY: the buffer has `count` bytes and is used only within the closure.
@@ -128,14 +128,14 @@ public final class FileDescriptor: Sendable {
   }
 
   /// Sees what was written, or the names in a folder, onto the disk.
-  public func synchronize() throws(SystemFailure) {
+  package func synchronize() throws(SystemFailure) {
     _ = try SystemFailure.repeatingIfInterrupted { fsync(number) }
   }
 
   /// Takes the file for this process alone, until the object goes.
   ///
   /// - Returns: `false` if another process has it.
-  public func lock() throws(SystemFailure) -> Bool {
+  package func lock() throws(SystemFailure) -> Bool {
     do throws(SystemFailure) {
       _ = try SystemFailure.repeatingIfInterrupted { flock(number, LOCK_EX | LOCK_NB) }
       return true
@@ -153,5 +153,5 @@ public final class FileDescriptor: Sendable {
     _ = fchmod(number, status.st_mode & 0o777)
   }
 
-  public var isTerminal: Bool { isatty(number) != 0 }
+  package var isTerminal: Bool { isatty(number) != 0 }
 }

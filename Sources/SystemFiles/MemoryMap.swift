@@ -2,14 +2,14 @@ internal import Foundation
 package import Primitives
 
 /// A file mapped into memory for reading, for as long as the object lives.
-@safe public final class MemoryMap: @unchecked Sendable {
+@safe package final class MemoryMap: @unchecked Sendable {
   // SAFETY: the pages are never written, and unmapped in `deinit` alone.
   private let start: UnsafeRawPointer
   /// The size of the file in bytes, at least 1.
-  public let count: Int
+  package let count: Int
 
   /// - Throws: ``SystemFailure``: `ENODATA` for an empty file, which cannot be mapped, `EISDIR` for what is no regular file.
-  public init(path: String) throws(SystemFailure) {
+  package init(path: String) throws(SystemFailure) {
     let file = try FileDescriptor(opening: path, for: .reading)
     var status = stat()
     // SAFETY: `status` is written within the call.

@@ -1,14 +1,14 @@
 internal import Foundation
 
 /// Why a call of the operating system failed.
-public struct SystemFailure: Error, Hashable, Sendable {
+package struct SystemFailure: Error, Hashable, Sendable {
   /// The call's `errno`.
-  public let code: Int32
+  package let code: Int32
 
-  public init(code: Int32) { self.code = code }
+  package init(code: Int32) { self.code = code }
 
   /// The system's wording, beginning in lower case.
-  public var reason: String {
+  package var reason: String {
     // SAFETY: `strerror_r` is given the buffer's size, and leaves a zero-ended text in it.
     let reason = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
       let result = unsafe strerror_r(code, buffer.baseAddress!, 256)

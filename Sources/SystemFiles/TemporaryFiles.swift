@@ -2,7 +2,7 @@ internal import Foundation
 internal import Synchronization
 
 /// The files that are being written under a temporary name, so that an interruption can remove them.
-public enum TemporaryFiles {
+package enum TemporaryFiles {
   private struct Registry {
     var paths: Set<String> = []
     var nextNumber = 0
@@ -14,7 +14,7 @@ public enum TemporaryFiles {
   /// Removes every temporary file and refuses new ones; to be called when the program is interrupted, before it exits.
   ///
   /// It takes a lock, so it belongs on a dispatch source for the signal, not in a signal handler.
-  public static func removeAll() {
+  package static func removeAll() {
     registry.withLock { registry in
       registry.isClosed = true
       registry.paths.forEach(FileNames.remove)

@@ -1,11 +1,11 @@
 /// The names under which news agencies are credited.
 ///
 /// A table of common knowledge; agencies that are not in it are found by being credited in several outlets.
-public enum NewsAgencies {
+package enum NewsAgencies {
   /// The agency's own name for a credit such as `AP`, `the Associated Press` or `Reuters Staff`; `nil` if unknown.
   ///
   /// Names of up to four letters must be spelled as the agency does, so that `pa` is no agency.
-  public static func canonicalName(of credit: some StringProtocol) -> String? {
+  package static func canonicalName(of credit: some StringProtocol) -> String? {
     var words = credit.split { $0.isWhitespace }.map { $0.trimmingPunctuation }
     words.removeAll(where: \.isEmpty)
     if let first = words.first, ["the", "by", "la", "l'"].contains(first.lowercased()) {

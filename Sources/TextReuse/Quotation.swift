@@ -1,12 +1,12 @@
 /// Text between quotation marks.
-public enum Quotation {
+package enum Quotation {
   /// The UTF-8 bytes between the marks of each quotation of a text, without the marks, in order.
   ///
   /// Read are “…”, "…", „…“, «…», and ‘…’ where it is no apostrophe. A mark that is not closed in its paragraph quotes
   /// to the end of the paragraph if the next paragraph opens with a mark too, as is usual in print, and nothing otherwise.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public static func ranges(in text: String) -> [Range<Int>] {
+  package static func ranges(in text: String) -> [Range<Int>] {
     var text = text
     text.makeContiguousUTF8()
     var reader = QuotationReader()

@@ -38,7 +38,7 @@ public struct ReuseSearch: Hashable, Sendable {
     public static let standard = Options()
 
     /// Finds every shared run of 8 words or more: for the articles of one story.
-    public static var exhaustive: Options {
+    package static var exhaustive: Options {
       var options = Options()
       options.windowLength = 1
       return options

@@ -52,7 +52,7 @@ public struct TextOverlap: Hashable, Sendable {
   public let relation: TextRelation
 
   /// Of two texts that share nothing.
-  public static let nothing = TextOverlap("", "")
+  package static let nothing = TextOverlap("", "")
 
   /// The first of those with the most words.
   public var longest: SharedPassage? {

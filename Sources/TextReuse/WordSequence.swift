@@ -6,17 +6,17 @@ internal import Primitives
 /// also those that an analysis drops. A character of Chinese or Japanese is a word.
 ///
 /// Two different words have one hash with probability 2⁻³²; a run of eight with about 2⁻²⁵⁶.
-public struct WordSequence: Sendable {
+package struct WordSequence: Sendable {
   /// A hash a word.
   package let hashes: [UInt32]
   /// The UTF-8 byte at which each word begins, and the one after its last.
   package let places: [(start: UInt32, end: UInt32)]
 
-  public var count: Int { hashes.count }
+  package var count: Int { hashes.count }
 
   /// - Parameter text: Of less than 4 GiB; what is beyond is left out.
   /// - Complexity: O(*n*) for *n* bytes.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var scanner = WordHasher()
     var text = text
     text.makeContiguousUTF8()
@@ -27,7 +27,7 @@ public struct WordSequence: Sendable {
   }
 
   /// The UTF-8 bytes from the first to the last of some words, at least one.
-  public func bytes(ofWords words: Range<Int>) -> Range<Int> {
+  package func bytes(ofWords words: Range<Int>) -> Range<Int> {
     precondition(!words.isEmpty, "no words")
     return Int(places[words.lowerBound].start)..<Int(places[words.upperBound - 1].end)
   }
@@ -35,7 +35,7 @@ public struct WordSequence: Sendable {
   /// The indices of the words that lie wholly within a range of bytes.
   ///
   /// - Complexity: O(log *n*).
-  public func words(inBytes range: Range<Int>) -> Range<Int> {
+  package func words(inBytes range: Range<Int>) -> Range<Int> {
     let first = places.partitioningIndex { Int($0.start) >= range.lowerBound }
     let end = places.partitioningIndex { Int($0.end) > range.upperBound }
     return first..<max(first, end)

@@ -5,7 +5,7 @@ extension CharacterEncoding {
   /// read as windows-1252, since that is where stray quotation marks and dashes come from.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public func utf8(decoding bytes: [UInt8]) -> [UInt8] {
+  package func utf8(decoding bytes: [UInt8]) -> [UInt8] {
     var result =
       switch name {
       case Self.utf8Name: UTF8Repair.repaired(bytes)

@@ -1,7 +1,7 @@
 /// The encoding of a page or text, and how it was found.
-public struct CharacterEncoding: Hashable, Sendable {
+package struct CharacterEncoding: Hashable, Sendable {
   /// How the encoding was found.
-  public enum Evidence: String, Hashable, Sendable {
+  package enum Evidence: String, Hashable, Sendable {
     case byteOrderMark = "byte-order mark"
     case declared
     /// The page says something else or nothing, and the bytes are UTF-8.
@@ -11,8 +11,8 @@ public struct CharacterEncoding: Hashable, Sendable {
   }
 
   /// `utf-8`, `windows-1252`, or a name that the system's converter knows.
-  public let name: String
-  public let evidence: Evidence
+  package let name: String
+  package let evidence: Evidence
 
   static let utf8Name = "utf-8"
   static let windows1252Name = "windows-1252"
@@ -24,7 +24,7 @@ public struct CharacterEncoding: Hashable, Sendable {
   /// windows-1252; then UTF-8 if the bytes are valid and windows-1252 if not.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(name: Self.utf8Name, evidence: .byteOrderMark)
     } else if bytes.starts(with: [0xFF, 0xFE]) {

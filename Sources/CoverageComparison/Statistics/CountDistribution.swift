@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A distribution of counts with one mode, whose tails are summed exactly.
-public protocol CountDistribution: Hashable, Sendable {
+package protocol CountDistribution: Hashable, Sendable {
   /// The counts that can be.
   var support: ClosedRange<Int> { get }
   /// A count that no other exceeds in probability.
@@ -18,7 +18,7 @@ extension CountDistribution {
   /// The tail away from the mode is summed term by term, so that no small tail is lost in a difference from 1.
   ///
   /// - Complexity: O(*s*) for *s* terms that count, some tens of standard deviations.
-  public func logUpperTail(from count: Int) -> Double {
+  package func logUpperTail(from count: Int) -> Double {
     guard count > support.lowerBound else { return 0 }
     guard count <= support.upperBound else { return -.infinity }
     guard count > mode else { return logComplement(logLowerTail(to: count - 1)) }
@@ -35,7 +35,7 @@ extension CountDistribution {
   /// ln P(X ≤ `count`).
   ///
   /// - Complexity: As ``logUpperTail(from:)``.
-  public func logLowerTail(to count: Int) -> Double {
+  package func logLowerTail(to count: Int) -> Double {
     guard count < support.upperBound else { return 0 }
     guard count >= support.lowerBound else { return -.infinity }
     guard count <= mode else { return logComplement(logUpperTail(from: count + 1)) }
@@ -59,13 +59,13 @@ extension CountDistribution {
 ///
 /// ### Source
 /// The probability as a product of three binomial ones: Loader (2000).
-public struct Hypergeometric: CountDistribution {
-  public let population: Int
-  public let marked: Int
-  public let drawn: Int
+package struct Hypergeometric: CountDistribution {
+  package let population: Int
+  package let marked: Int
+  package let drawn: Int
 
   /// - Parameters: Counts with `marked` and `drawn` in `0...population`.
-  public init(population: Int, marked: Int, drawn: Int) {
+  package init(population: Int, marked: Int, drawn: Int) {
     precondition(
       population >= 0 && (0...population).contains(marked) && (0...population).contains(drawn),
       "\(drawn) drawn of \(population) with \(marked) marked")
@@ -74,20 +74,20 @@ public struct Hypergeometric: CountDistribution {
     self.drawn = drawn
   }
 
-  public var support: ClosedRange<Int> {
+  package var support: ClosedRange<Int> {
     max(0, drawn + marked - population)...min(drawn, marked)
   }
 
-  public var mode: Int {
+  package var mode: Int {
     let estimate = (Double(drawn) + 1) * (Double(marked) + 1) / (Double(population) + 2)
     return min(max(Int(estimate), support.lowerBound), support.upperBound)
   }
 
-  public var mean: Double {
+  package var mean: Double {
     population == 0 ? 0 : Double(drawn) * Double(marked) / Double(population)
   }
 
-  public func logProbability(of count: Int) -> Double {
+  package func logProbability(of count: Int) -> Double {
     guard support.lowerBound < support.upperBound else { return 0 }
     let p = Double(drawn) / Double(population)
     let q = Double(population - drawn) / Double(population)
@@ -96,33 +96,33 @@ public struct Hypergeometric: CountDistribution {
       - SaddlePoint.logBinomial(drawn, trials: population, p: p, q: q)
   }
 
-  public func ratio(after count: Int) -> Double {
+  package func ratio(after count: Int) -> Double {
     let numerator = Double(marked - count) * Double(drawn - count)
     return numerator / (Double(count + 1) * Double(population - marked - drawn + count + 1))
   }
 }
 
 /// Successes in `trials` independent trials of one probability.
-public struct Binomial: CountDistribution {
-  public let trials: Int
-  public let probability: Double
+package struct Binomial: CountDistribution {
+  package let trials: Int
+  package let probability: Double
 
   /// - Parameter probability: Between 0 and 1, neither of them.
-  public init(trials: Int, probability: Double) {
+  package init(trials: Int, probability: Double) {
     precondition(
       trials >= 0 && probability > 0 && probability < 1, "\(trials) trials at \(probability)")
     self.trials = trials
     self.probability = probability
   }
 
-  public var support: ClosedRange<Int> { 0...trials }
-  public var mode: Int { min(trials, Int((Double(trials) + 1) * probability)) }
+  package var support: ClosedRange<Int> { 0...trials }
+  package var mode: Int { min(trials, Int((Double(trials) + 1) * probability)) }
 
-  public func logProbability(of count: Int) -> Double {
+  package func logProbability(of count: Int) -> Double {
     SaddlePoint.logBinomial(count, trials: trials, p: probability, q: 1 - probability)
   }
 
-  public func ratio(after count: Int) -> Double {
+  package func ratio(after count: Int) -> Double {
     Double(trials - count) / Double(count + 1) * probability / (1 - probability)
   }
 }

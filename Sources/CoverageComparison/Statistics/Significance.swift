@@ -1,14 +1,14 @@
 internal import Foundation
 
 /// Probabilities of test statistics under chance alone.
-public enum Significance {
+package enum Significance {
   /// P(|Z| ≥ |`z`|) for a standard normal Z.
-  public static func normalTwoSided(z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
+  package static func normalTwoSided(z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
 
   /// P(X ≥ `value`) for a chi-squared X of one degree of freedom, the square of a standard normal.
   ///
   /// - Parameter value: At least 0; a sign that says the direction is dropped.
-  public static func chiSquared(_ value: Double) -> Double { erfc((abs(value) / 2).squareRoot()) }
+  package static func chiSquared(_ value: Double) -> Double { erfc((abs(value) / 2).squareRoot()) }
 
   /// The exact two-sided probability that of `leads + follows` coin throws one side gets at least max(`leads`, `follows`).
   ///
@@ -17,7 +17,7 @@ public enum Significance {
   /// is no seed, and small probabilities are resolved.
   ///
   /// - Returns: 1 if there is no throw.
-  public static func signTest(leads: Int, follows: Int) -> Double {
+  package static func signTest(leads: Int, follows: Int) -> Double {
     let tail = Binomial(trials: leads + follows, probability: 0.5)
       .logUpperTail(from: max(leads, follows))
     return min(1, 2 * exp(tail))
@@ -35,7 +35,7 @@ public enum Significance {
   ///   - chances: For each story, the probability that chance makes it a lead, in 0...1.
   /// - Returns: Twice the smaller tail, at most 1; 1 if there is no story.
   /// - Complexity: O(*n*²) for *n* stories.
-  public static func leadTest(leads: Int, chances: [Double]) -> Double {
+  package static func leadTest(leads: Int, chances: [Double]) -> Double {
     precondition((0...chances.count).contains(leads), "\(leads) leads of \(chances.count)")
     if chances.allSatisfy({ $0 == 0.5 }) {
       return signTest(leads: leads, follows: chances.count - leads)
@@ -64,7 +64,7 @@ public enum Significance {
   ///
   /// ### Source
   /// Benjamini & Hochberg (1995), J. R. Stat. Soc. B 57(1).
-  public static func falseDiscoveryRates(_ pValues: [Double]) -> [Double] {
+  package static func falseDiscoveryRates(_ pValues: [Double]) -> [Double] {
     let order = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
     var rates = pValues
     var least = 1.0

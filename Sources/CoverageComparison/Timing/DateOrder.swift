@@ -1,7 +1,7 @@
-public import NewsCorpus
+package import NewsCorpus
 
 /// What two dates say about which of two articles came first.
-public enum DateOrder: Hashable, Sendable {
+package enum DateOrder: Hashable, Sendable {
   case before
   case after
   /// The same moment as far as both are stated, to the minute or second.
@@ -13,7 +13,7 @@ public enum DateOrder: Hashable, Sendable {
   ///
   /// Dates that both state no zone are taken for times of one zone, so that one day is before the next; otherwise the
   /// order is known only if it holds in any zone that either may have meant.
-  public init(of first: PublicationDate, to second: PublicationDate) {
+  package init(of first: PublicationDate, to second: PublicationDate) {
     let (one, other) =
       first.zoneOffset == nil && second.zoneOffset == nil
       ? (first.localSpan, second.localSpan)
@@ -27,14 +27,14 @@ public enum DateOrder: Hashable, Sendable {
   }
 
   /// The hours from `first` to `second`, taking noon where no time is stated; `nil` if their order is unknown.
-  public static func lagHours(from first: PublicationDate, to second: PublicationDate) -> Double? {
+  package static func lagHours(from first: PublicationDate, to second: PublicationDate) -> Double? {
     DateOrder(of: first, to: second) == .unknown
       ? nil : Double(second.nominal - first.nominal) / 3_600
   }
 
   /// The least and the most hours that can lie between two dates, as precisely as they are stated; `nil` if their order is
   /// unknown. The least is not below 0 for the later of the two.
-  public static func lagRange(
+  package static func lagRange(
     from first: PublicationDate, to second: PublicationDate
   ) -> ClosedRange<Double>? {
     guard DateOrder(of: first, to: second) != .unknown else { return nil }

@@ -4,14 +4,14 @@ internal import Primitives
 /// The tokens and sentences of one article.
 public struct AnalyzedArticle: Hashable, Sendable {
   /// The terms without their places, the title's first.
-  public let sequence: TermSequence
+  package let sequence: TermSequence
   private let places: [Token.Place]
   /// The sentences of the body in order; together they hold every token of ``body`` once.
   public let sentences: [Sentence]
   /// The language whose stop words and stemmer were used.
   public let language: Language
   /// The number of words that the options keep but the term table does not have; 0 in the corpus the table was made of.
-  public let unknownTokenCount: Int
+  package let unknownTokenCount: Int
 
   /// - Parameter places: Of each use of `sequence`.
   init(
@@ -37,7 +37,7 @@ public struct AnalyzedArticle: Hashable, Sendable {
   /// The index of the sentence that a token of the body belongs to.
   ///
   /// - Complexity: O(log *n*) for *n* sentences.
-  public func sentenceIndex(ofToken index: Int) -> Int {
+  package func sentenceIndex(ofToken index: Int) -> Int {
     precondition(body.indices.contains(index), "token \(index) of \(body.count)")
     return sentences.dropLast().partitioningIndex { $0.tokens.upperBound > index }
   }

@@ -4,7 +4,7 @@ internal import Primitives
 public struct CorpusTerms: Sendable {
   public let table: TermTable
   /// Parallel to the articles.
-  public let sequences: [TermSequence]
+  package let sequences: [TermSequence]
   public let options: TextAnalyzer.Options
   /// See ``AnalyzedCorpus/mainLanguage``.
   public let mainLanguage: Language

@@ -3,9 +3,9 @@ internal import Primitives
 /// Texts one after the other in one buffer of UTF-8, where a million terms cost their bytes and not a string each.
 public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
   /// The bytes of all texts.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Where each text begins in ``bytes``, and at last their number.
-  public private(set) var offsets: [Int] = [0]
+  package private(set) var offsets: [Int] = [0]
 
   public init() {}
 
@@ -31,9 +31,11 @@ public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
   public subscript(index: Int) -> String { String(decoding: utf8(index), as: UTF8.self) }
 
   /// The bytes of one text.
-  public func utf8(_ index: Int) -> ArraySlice<UInt8> { bytes[offsets[index]..<offsets[index + 1]] }
+  package func utf8(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[offsets[index]..<offsets[index + 1]]
+  }
 
-  public mutating func reserveCapacity(_ count: Int) { offsets.reserveCapacity(count + 1) }
+  package mutating func reserveCapacity(_ count: Int) { offsets.reserveCapacity(count + 1) }
 
   /// Adds a text, whose bytes `add` adds to those of the texts before it.
   @inline(__always)
@@ -74,7 +76,7 @@ public struct PackedTexts: RandomAccessCollection, Hashable, Sendable {
   /// The index of a text among texts in the order of their bytes.
   ///
   /// - Complexity: O(log *n*).
-  public func index(ofSorted text: some StringProtocol) -> Int? {
+  package func index(ofSorted text: some StringProtocol) -> Int? {
     let bytes = Array(text.utf8)
     return index(ofSorted: bytes[...])
   }

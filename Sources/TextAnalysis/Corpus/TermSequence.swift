@@ -1,18 +1,18 @@
 /// The terms of one article in their order, title first, and what parts them: all that counting needs, 4 bytes a term.
-public struct TermSequence: Hashable, Sendable {
+package struct TermSequence: Hashable, Sendable {
   /// One use of a term.
-  public struct Use: Hashable, Sendable {
+  package struct Use: Hashable, Sendable {
     private(set) var value: UInt32
 
     static let followsToken: UInt32 = 1
     static let startsSentence: UInt32 = 2
 
     /// The index of the term in the corpus's ``TermTable``.
-    public var term: Int32 { Int32(bitPattern: value >> 2) }
+    package var term: Int32 { Int32(bitPattern: value >> 2) }
     /// As ``Token/followsToken``.
-    public var followsToken: Bool { value & Self.followsToken != 0 }
+    package var followsToken: Bool { value & Self.followsToken != 0 }
     /// Whether it is the first term of its sentence that was kept, or of the title.
-    public var startsSentence: Bool { value & Self.startsSentence != 0 }
+    package var startsSentence: Bool { value & Self.startsSentence != 0 }
 
     /// What stands where nothing was found yet.
     static let none = Use(term: 0, followsToken: false, startsSentence: false)
@@ -33,7 +33,7 @@ public struct TermSequence: Hashable, Sendable {
     private init(value: UInt32) { self.value = value }
   }
 
-  public internal(set) var uses: [Use]
+  package internal(set) var uses: [Use]
   /// The number of uses that stand in the title.
-  public internal(set) var titleCount: Int
+  package internal(set) var titleCount: Int
 }

@@ -9,9 +9,9 @@ public struct TermTable: Sendable {
   /// The uses of each term in all titles and bodies.
   public let useCounts: [Int32]
   /// The uses in bodies that do not begin a sentence.
-  public let innerUseCounts: [Int32]
+  package let innerUseCounts: [Int32]
   /// Those of ``innerUseCounts`` that are capitalised.
-  public let capitalizedInnerUseCounts: [Int32]
+  package let capitalizedInnerUseCounts: [Int32]
 
   /// The number of terms.
   public var count: Int { terms.count }

@@ -15,7 +15,7 @@ public struct DocumentTermMatrix: Sendable {
   ///   - vocabulary: Of the corpus in whose terms the articles were analysed. What it does not have is left out.
   ///   - fields: What a use counts by where it stands; a term whose weight is 0 has no entry.
   /// - Complexity: O(*t*) for *t* tokens (times the logarithm of a word's runs where the vocabulary has runs of words).
-  public init(
+  package init(
     counting articles: [TermSequence], vocabulary: Vocabulary, fields: FieldWeights = .equal,
     threads: Int
   ) {

@@ -38,7 +38,7 @@ public struct Vocabulary: Hashable, Sendable {
   var wordCount: Int { firstColumns.count - 1 }
 
   /// The column of a word, given by its index in the corpus's ``TermTable``; `nil` if the vocabulary does not have it.
-  public func termIndex(ofWord word: Int32) -> Int? {
+  package func termIndex(ofWord word: Int32) -> Int? {
     // A single word stands before the runs that begin with it.
     let column = Int(firstColumns[Int(word)])
     return column < firstColumns[Int(word) + 1] && rests[column] == .none ? column : nil
@@ -57,7 +57,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// The indices of a column's words in the corpus's ``TermTable``.
   ///
   /// - Complexity: O(log *n*) for *n* words.
-  public func words(ofTerm column: Int) -> [Int] {
+  package func words(ofTerm column: Int) -> [Int] {
     let first = firstColumns.dropFirst().partitioningIndex { Int($0) > column } - 1
     return [first] + rests[column].words
   }

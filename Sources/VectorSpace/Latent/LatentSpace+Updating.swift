@@ -1,5 +1,5 @@
-public import LinearAlgebra
-public import TextAnalysis
+package import LinearAlgebra
+package import TextAnalysis
 
 extension LatentSpace {
   /// This space in the terms of another vocabulary: a term that is new has no place in it yet, and one that is gone is left out.
@@ -7,7 +7,7 @@ extension LatentSpace {
   /// - Parameters:
   ///   - old: The terms of this space, by increasing bytes, as those of a ``Vocabulary`` are.
   ///   - new: The terms wanted, likewise.
-  public func mapped(from old: PackedTexts, to new: PackedTexts) -> LatentSpace {
+  package func mapped(from old: PackedTexts, to new: PackedTexts) -> LatentSpace {
     precondition(old.count == termVectors.rowCount, "\(old.count) terms")
     var rows = Array(repeating: Float(0), count: new.count * termVectors.columnCount)
     var place = 0
@@ -31,7 +31,7 @@ extension LatentSpace {
   ///
   /// ### Source
   /// Deerwester et al. (1990), J. Am. Soc. Inf. Sci. 41(6); Berry, Dumais & O'Brien (1995), SIAM Rev. 37(4).
-  public func foldingIn(termsOf matrix: SparseMatrix, threads: Int) -> LatentSpace {
+  package func foldingIn(termsOf matrix: SparseMatrix, threads: Int) -> LatentSpace {
     let isMissing = (0..<termVectors.rowCount).map { term in
       termVectors.row(term).allSatisfy { $0 == 0 }
     }
@@ -61,7 +61,7 @@ extension LatentSpace {
   ///   - newRows: The documents that this space was not made for.
   ///   - rank: The dimensions wanted.
   ///   - steps: See ``/LinearAlgebra/SparseMatrix/improvedTriplets(from:rank:steps:threads:)``.
-  public func improved(
+  package func improved(
     for matrix: SparseMatrix, newRows: [Int], rank: Int, steps: Int = 3, threads: Int
   ) throws(LinearAlgebraError) -> LatentSpace {
     let spare = max(16, rank - termVectors.columnCount + rank / 4)

@@ -27,7 +27,7 @@ public struct LatentSpace: Sendable {
   /// The share of the squared length of some rows that the space does not hold, the mean over the rows, in 0...1.
   ///
   /// - Parameter matrix: *documents* × *terms*.
-  public func missingShare(of matrix: SparseMatrix, rows: [Int], threads: Int) -> Double {
+  package func missingShare(of matrix: SparseMatrix, rows: [Int], threads: Int) -> Double {
     let chosen = matrix.rows(at: rows)
     let places = chosen.times(termVectors, threads: threads)
     var (sum, count) = (0.0, 0)
@@ -41,7 +41,7 @@ public struct LatentSpace: Sendable {
 
   /// The mean angle between the dimensions of this space and another one of the same terms, weighted by the squares of the
   /// singular values, in degrees: 0 where the other space holds all of this one.
-  public func angle(to other: LatentSpace) -> Double {
+  package func angle(to other: LatentSpace) -> Double {
     let cosines = termVectors.transposedTimes(other.termVectors)
     let lengths = termVectors.transposed()
     var (sum, total) = (0.0, 0.0)

@@ -5,14 +5,14 @@ public struct Neighbor: Hashable, Sendable {
   /// The cosine of the angle, in -1...1; larger is nearer.
   public let similarity: Float
 
-  public init(index: Int, similarity: Float) {
+  package init(index: Int, similarity: Float) {
     self.index = index
     self.similarity = similarity
   }
 
   /// Whether this one comes before another in a list of neighbours: nearer after rounding to multiples of 2⁻²⁰ (about
   /// 10⁻⁶), else of smaller index, so that the last bits of a sum decide nothing.
-  public func precedes(_ other: Neighbor) -> Bool {
+  package func precedes(_ other: Neighbor) -> Bool {
     let (own, others) = ((similarity * 0x1p20).rounded(), (other.similarity * 0x1p20).rounded())
     return own != others ? own > others : index < other.index
   }

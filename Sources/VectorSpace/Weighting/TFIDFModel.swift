@@ -38,7 +38,7 @@ public struct TFIDFModel: Hashable, Sendable {
   }
 
   /// A model that was fitted before.
-  public init(weighting: TermWeighting, globalWeights: [Double], meanLength: Double) {
+  package init(weighting: TermWeighting, globalWeights: [Double], meanLength: Double) {
     self.weighting = weighting
     self.globalWeights = globalWeights
     self.meanLength = meanLength
