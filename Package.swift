@@ -34,6 +34,7 @@ func example(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// The stages that can be imported alone, in the order of the data; `Parallax` is all of them.
 let stages = [
+  "Languages",
   "NewsCorpus", "ArticleExtraction", "CorpusReading", "TextAnalysis", "TextReuse", "LinearAlgebra",
   "VectorSpace", "SimilarCoverage", "StoryClustering", "TopicModeling", "CoverageComparison",
   "CorpusIndex", "Evaluation",

@@ -34,7 +34,7 @@ public struct Language: Hashable, Sendable, Codable, CustomStringConvertible {
   public var description: String { code }
 
   /// What the program knows of the language; `nil` if it knows no more than its code.
-  public var profile: LanguageProfile? { LanguageProfile.byCode[code] }
+  package var profile: LanguageProfile? { LanguageProfile.byCode[code] }
 
   /// The languages that have a profile, in the order of ``LanguageProfile/known``.
   public static let known = LanguageProfile.known.map { Language($0.code) }

@@ -1,6 +1,6 @@
 extension LanguageProfile {
   /// Every language that has a file. Where two languages claim one word for different things, the one named first wins.
-  public static let known: [LanguageProfile] = [
+  package static let known: [LanguageProfile] = [
     .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .danish,
     .norwegian, .finnish, .catalan, .romanian, .polish, .czech, .slovak, .croatian, .slovenian,
     .serbian, .bulgarian, .russian, .ukrainian, .greek, .hungarian, .turkish, .lithuanian,
