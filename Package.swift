@@ -34,6 +34,7 @@ func example(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// The stages that can be imported alone, in the order of the data; `Parallax` is all of them.
 let stages = [
+  "Languages",
   "NewsCorpus", "ArticleExtraction", "CorpusReading", "TextAnalysis", "TextReuse", "LinearAlgebra",
   "VectorSpace", "SimilarCoverage", "StoryClustering", "TopicModeling", "CoverageComparison",
   "CorpusIndex", "Evaluation",
@@ -58,23 +59,28 @@ let package = Package(
     library("Primitives"),
     library("SystemFiles", ["Primitives", "CLibCrypto"]),
     library("LinearAlgebra", ["Primitives", "COpenBLAS", "CKernels"]),
-    library("NewsCorpus", ["Primitives"]),
+    library("Languages"),
+    library("NewsCorpus", ["Primitives", "Languages"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    library("ArticleExtraction", ["Primitives", "NewsCorpus", "CLibXML2"]),
-    library("CorpusReading", ["Primitives", "NewsCorpus", "ArticleExtraction"]),
+    library("ArticleExtraction", ["Primitives", "Languages", "NewsCorpus", "CLibXML2"]),
+    library("CorpusReading", ["Primitives", "Languages", "NewsCorpus", "ArticleExtraction"]),
     library(
       "Reporting",
       [
         "NewsCorpus", "SystemFiles", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .systemLibrary(name: "CSnowball"),
-    library("TextAnalysis", ["NewsCorpus", "Primitives", "CKernels", "CSnowball"]),
-    library("TextReuse", ["Primitives", "NewsCorpus"]),
+    library(
+      "TextAnalysis", ["Primitives", "Languages", "NewsCorpus", "CKernels", "CSnowball"]),
+    library("TextReuse", ["Primitives", "Languages", "NewsCorpus"]),
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "Primitives"]),
     library(
       "SimilarCoverage",
-      ["Primitives", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
+      [
+        "Primitives", "Languages", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse",
+        "VectorSpace",
+      ]),
     library("Evaluation"),
     library(
       "StoryClustering",
@@ -88,11 +94,13 @@ let package = Package(
     library(
       "CorpusIndex",
       [
-        "Primitives", "CorpusReading", "LinearAlgebra", "NewsCorpus", "SimilarCoverage",
-        "SystemFiles", "TextAnalysis", "VectorSpace",
+        "Primitives", "CorpusReading", "Languages", "LinearAlgebra", "NewsCorpus",
+        "SimilarCoverage", "SystemFiles", "TextAnalysis", "VectorSpace",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    library("CoverageComparison", ["Primitives", "NewsCorpus", "TextAnalysis", "TextReuse"]),
+    library(
+      "CoverageComparison",
+      ["Primitives", "Languages", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     library(
       "CoverageReport",
       [
@@ -104,7 +112,7 @@ let package = Package(
       "Parallax",
       [
         "ArticleExtraction", "Primitives", "CorpusIndex", "CorpusReading", "CoverageComparison",
-        "CoverageReport", "Evaluation", "LinearAlgebra", "NewsCorpus", "Reporting",
+        "CoverageReport", "Evaluation", "Languages", "LinearAlgebra", "NewsCorpus", "Reporting",
         "SimilarCoverage", "StoryClustering", "SystemFiles", "TextAnalysis", "TextReuse",
         "TopicModeling",
         "VectorSpace",
@@ -135,6 +143,7 @@ let package = Package(
     tests("Primitives"),
     tests("SystemFiles", ["Primitives"]),
     tests("LinearAlgebra", ["Primitives"]),
+    tests("Languages"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
     tests("CorpusReading", ["NewsCorpus"]),

@@ -47,8 +47,9 @@ struct PageReader {
     return TitleReader(metadata: metadata, siteNames: names).title()
   }
 
-  /// American pages write the month first.
-  private func order(_ language: String?, _ address: String?) -> DateScanner.NumericOrder {
+  /// How the page writes dates in figures: as one of them tells, else American pages write the month first.
+  private func order(_ language: String?, _ address: String?) -> WrittenDate.NumericOrder {
+    if let told = orderToldByFigures { return told }
     let locale = (metadata.meta("og:locale") ?? metadata.rootLanguage ?? "").lowercased()
     if locale.hasPrefix("en-us") || locale.hasPrefix("en_us") { return .monthFirst }
     guard locale == "en" || locale.isEmpty, let host = address.flatMap(AddressParts.host) else {
@@ -56,6 +57,14 @@ struct PageReader {
     }
     return [".com", ".org", ".gov", ".edu", ".net"].contains { host.hasSuffix($0) }
       ? .monthFirst : .dayFirst
+  }
+
+  /// The order that a date with slashes in a short block tells.
+  private var orderToldByFigures: WrittenDate.NumericOrder? {
+    let lines = metadata.blocks.blocks.lazy.filter { $0.length < 160 }
+      .map { metadata.blocks.bytes(of: $0) }
+      .filter { $0.count { $0 == UInt8(ascii: "/") } >= 2 && $0.contains(where: \.isDigit) }
+    return WrittenDate.order(toldBy: lines.flatMap { WrittenDate.dates(in: $0) })
   }
 
   private func summary() -> Field<String>? {

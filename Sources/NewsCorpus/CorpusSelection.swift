@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Which articles of a corpus are looked at.
 ///
 /// Every condition that is set must hold. An article for which a condition cannot be decided, since its date, outlet or
@@ -27,7 +29,7 @@ public struct CorpusSelection: Hashable, Sendable {
   public func selected(from corpus: Corpus) -> Corpus {
     let outlets = Set(outlets.map(OutletDirectory.key))
     let excludedOutlets = Set(excludedOutlets.map(OutletDirectory.key))
-    let languages = languages.map { $0.lowercased() }
+    let languages = languages.map { Language(declared: $0)?.code ?? $0.lowercased() }
     return corpus.filter { article in
       let outlet = article.mediaName.map { OutletDirectory.key($0.value) }
       return (includesNonArticles || article.kind == .article || article.kind == .paywall)
@@ -45,8 +47,8 @@ public struct CorpusSelection: Hashable, Sendable {
       && (until.map { day <= $0.dayNumber } ?? true)
   }
 
-  private static func matches(_ code: String?, _ languages: [String]) -> Bool {
-    guard let code = code?.lowercased() else { return false }
-    return languages.contains { code == $0 || code.hasPrefix($0 + "-") }
+  private static func matches(_ text: String?, _ languages: [String]) -> Bool {
+    guard let text else { return false }
+    return languages.contains(Language(declared: text)?.code ?? text.lowercased())
   }
 }

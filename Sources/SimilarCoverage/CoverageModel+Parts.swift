@@ -1,4 +1,5 @@
 internal import Foundation
+public import Languages
 package import LinearAlgebra
 public import NewsCorpus
 package import Primitives

@@ -1,3 +1,5 @@
+public import Languages
+
 extension TextAnalyzer {
   /// What a word is.
   public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {

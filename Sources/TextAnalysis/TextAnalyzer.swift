@@ -1,3 +1,5 @@
+public import Languages
+
 /// Turns words into terms, one at a time; ``AnalyzedCorpus`` does so for all words of a corpus.
 public struct TextAnalyzer: Sendable {
   public let options: Options

@@ -1,3 +1,4 @@
+internal import Languages
 public import NewsCorpus
 
 /// A place where an article says whose text it is: `LONDON (Reuters) -`, `— AP`, `The Associated Press contributed to
@@ -135,8 +136,7 @@ enum ClosingCredit {
   private static func signature(_ paragraph: Substring) -> CreditLine? {
     guard paragraph.utf8.count <= 60 else { return nil }
     var name = paragraph
-    for mark in ["Source:", "Sources:", "Copyright", "Quelle:", "Source :"]
-    where name.hasPrefix(mark) {
+    for mark in sourceLabels where name.hasPrefix(mark) {
       name = name.dropFirst(mark.count)
     }
     name = name.drop { !$0.isLetter }
@@ -170,16 +170,13 @@ enum ClosingCredit {
     return paragraph[paragraph.index(after: stop)...].drop { $0 == " " }
   }
 
-  private static let nameBefore = [
-    "contributed to this", "contributed reporting", "contributed to the",
-  ]
-  private static let nameAfter = [
-    "additional reporting", "some of the reporting", "with reporting", "reporting from",
-    "some material", "some of the material", "with material", "information from", "with files from",
-    "with inputs from", "with agency inputs", "with agencies", "this article was provided by",
-    "this article was supplied by", "this story was provided by", "was originally published by",
-    "this article was distributed by", "this report is by", "mit material von", "avec",
-  ]
+  private static let sourceLabels = phrases(\.sourceLabels)
+  private static let nameBefore = phrases(\.afterNames)
+  private static let nameAfter = phrases(\.beforeNames)
+
+  private static func phrases(_ property: KeyPath<CreditWords, [String]>) -> [String] {
+    LanguageProfile.known.flatMap { $0.credit[keyPath: property] }
+  }
 
   /// `The Associated Press contributed to this report.`, `Additional reporting: Reuters`.
   private static func contributions(_ unit: Substring) -> [CreditLine] {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// What the bytes of a block are: counts that need one pass over them, and words that boilerplate uses.
 struct BlockWording: Sendable {
   /// Kinds of words that pages use around articles, in several languages.
@@ -83,34 +85,43 @@ struct BlockWording: Sendable {
   }
 
   private static let table = WordTable(
-    Topic.allCases.flatMap { topic in
-      topic.vocabulary.split(whereSeparator: \.isWhitespace).map { (String($0), topic) }
-    })
+    Topic.allCases.flatMap { topic in topic.vocabulary.map { ($0, topic) } })
 }
 
 extension BlockWording.Topic {
-  fileprivate var vocabulary: String {
+  /// The words of all languages, and names of services and agencies that are the same in each.
+  fileprivate var vocabulary: [String] {
     switch self {
     case .share:
-      "share tweet facebook twitter whatsapp pinterest linkedin teilen weitersagen empfehlen xing telegram instagram follow folgen compartir partager print drucken drucker email mail"
-    case .comment:
-      "comment comments reply kommentar kommentare kommentieren antworten antwort comentarios comentar commentaires leave replies posten login anmelden logged einloggen registrieren trackback pingback moderated"
-    case .subscribe:
-      "subscribe newsletter abonnieren abonnement abo abonnenten signup inbox suscríbete suscripcion anmeldung rss feed subscribers subscription premium unlimited updates"
-    case .legal:
-      "copyright rights reserved cookies cookie privacy datenschutz impressum agb terms reproduction licence license lizenz rechte vorbehalten haftung disclaimer republish derechos reservados"
-    case .related:
-      "related read more mehr lesen weiterlesen also auch siehe artikel similar ähnliche beiträge recommended previous next vorheriger nächster zurück weiter popular trending latest aktuelle neueste letzte leer más también lire"
+      words(\.share) + [
+        "facebook", "twitter", "whatsapp", "pinterest", "linkedin", "xing", "telegram", "instagram",
+      ]
+    case .comment: words(\.comment)
+    case .subscribe: words(\.subscribe)
+    case .legal: words(\.legal)
+    case .related: words(\.related)
     case .credit:
-      "photo foto image bild images getty reuters afp dpa ap picture photograph photos fotos bildquelle quelle source credit symbolbild shutterstock video screenshot courtesy illustration grafik imago epa istock pixabay unsplash picture-alliance alliance flickr"
-    case .byline:
-      "by von por author autor redaktion posted written editor reporter verfasst geschrieben veröffentlicht published updated aktualisiert autorin journalist correspondent"
-    case .navigation:
-      "home menu menü search suche suchen startseite kontakt contact about übersicht seite page top back skip show hide close schließen click klicken here hier sitemap tags tag kategorie kategorien category categories filed schlagwörter themen"
-    case .date:
-      "january february march april june july august september october november december januar februar märz mai juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag uhr ago min minutes minuten lesezeit hours stunden"
-    case .shop:
-      "buy cart price warenkorb preis versand kaufen shop shipping inkl mwst eur amazon bestellen jetzt gratis angebot advertisement anzeige werbung sponsored affiliate download"
+      words(\.credit) + [
+        "getty", "reuters", "afp", "dpa", "ap", "shutterstock", "imago", "epa", "istock", "pixabay",
+        "unsplash", "picture-alliance", "alliance", "flickr",
+      ]
+    case .byline: words(\.byline)
+    case .navigation: words(\.navigation)
+    case .date: words(\.time) + daysAndMonths
+    case .shop: words(\.shop) + ["eur", "amazon", "affiliate"]
+    }
+  }
+
+  private func words(_ property: KeyPath<PageWords, WordList>) -> [String] {
+    LanguageProfile.known.flatMap { $0.page[keyPath: property].words }
+  }
+
+  /// Full names of the languages whose words for times are counted; not those that are function words too, such as `may`.
+  private var daysAndMonths: [String] {
+    LanguageProfile.known.filter { !$0.page.time.isEmpty }.flatMap { profile in
+      let names = (profile.months.lines + profile.weekdays.lines).compactMap(\.first)
+      let functionWords = Set(profile.stopWords.words)
+      return names.filter { !functionWords.contains($0) }
     }
   }
 }

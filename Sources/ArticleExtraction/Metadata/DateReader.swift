@@ -6,7 +6,7 @@ struct DateReader {
 
   let metadata: PageMetadata
   let address: String?
-  let order: DateScanner.NumericOrder
+  let order: WrittenDate.NumericOrder
   /// Dates after this day are refused; so are those before 1970, which pages state where they know none.
   let latestDay: Int
   /// The block of the headline, if it was found.
@@ -18,7 +18,7 @@ struct DateReader {
     candidates += elements()
     candidates += nearTitle()
     candidates += shownPublications()
-    if let address, let date = AddressParts.date(in: address), isPossible(date) {
+    if let address, let date = WrittenDate(path: address)?.date, isPossible(date) {
       candidates.append(Candidate(date, method: "address", confidence: 0.78))
     }
     candidates += linkedData("dateCreated", confidence: 0.5)
@@ -74,21 +74,25 @@ struct DateReader {
   }
 
   func candidate(_ text: String, _ method: String, _ confidence: Double) -> Candidate? {
-    guard let date = date(in: text), isPossible(date) else { return nil }
-    return Candidate(date, method: method, confidence: confidence)
+    guard let written = WrittenDate(text, order: order) else { return nil }
+    var date = written.date
+    // The page shows the same figures in words the other way round.
+    if let other = written.swapped?.date, namedDays.contains(other.dayNumber),
+      !namedDays.contains(date.dayNumber)
+    {
+      date = other
+    }
+    return isPossible(date) ? Candidate(date, method: method, confidence: confidence) : nil
   }
 
-  /// A date as text, or as seconds or milliseconds since 1970.
-  private func date(in text: String) -> PublicationDate? {
-    if text.count == 10 || text.count == 13, let number = Int(text), number > 100_000_000 {
-      let seconds = text.count == 13 ? number / 1000 : number
-      guard let day = PublicationDate(dayNumber: seconds / 86_400) else { return nil }
-      let time = PublicationDate.Time(
-        hour: seconds % 86_400 / 3600, minute: seconds % 3600 / 60, second: seconds % 60)
-      return PublicationDate(
-        year: day.year, month: day.month, day: day.day, time: time, zoneOffset: 0)
-    }
-    return DateScanner.firstDate(in: text, order: order)
+  /// The days around the headline whose month is in letters.
+  private var namedDays: Set<Int> {
+    guard let titleBlock else { return [] }
+    let near = max(0, titleBlock - 4)..<min(metadata.blocks.blocks.count, titleBlock + 11)
+    let lines = near.map { metadata.blocks.bytes(of: metadata.blocks.blocks[$0]) }
+    return Set(
+      lines.filter { $0.count < 200 }.flatMap { WrittenDate.dates(in: $0, order: order) }
+        .filter { $0.form == .monthName }.map(\.date.dayNumber))
   }
 
   // MARK: Declared
@@ -111,7 +115,8 @@ struct DateReader {
   }
 
   private static let publicationNames: [String: Double] = [
-    "article:published_time": 0.94, "og:article:published_time": 0.93, "article:published": 0.93,
+    "article:published_time": 0.94, "article:published:time": 0.92,
+    "og:article:published_time": 0.93, "article:published": 0.93,
     "og:published_time": 0.92, "datepublished": 0.92, "article.published": 0.92,
     "publish-date": 0.9, "publish_date": 0.9, "publishdate": 0.9, "published_time": 0.9,
     "pubdate": 0.9, "published": 0.9, "parsely-pub-date": 0.9, "originalpublicationdate": 0.91,
@@ -178,7 +183,7 @@ struct DateReader {
       guard !surroundings.isApart(index, by: Self.foreignHints) else { continue }
       let text =
         [HTMLAttributeName.datetime, .content, .dataDatetime, .dataTimestamp, .title]
-        .lazy.compactMap { tree.value($0, ofNode: index) }.first { date(in: $0) != nil }
+        .lazy.compactMap { tree.value($0, ofNode: index) }.first { WrittenDate($0) != nil }
         ?? (node.textEnd - node.textStart < 120 ? tree.line(ofNode: index) : "")
       let hints = metadata.blocks.hints[index]
       if isPublication {
@@ -206,7 +211,15 @@ struct DateReader {
     let names = metadata.tree.value(.classNames, ofNode: index)?.lowercased() ?? ""
     let properties = metadata.tree.value(.itemprop, ofNode: index)?.lowercased() ?? ""
     return names.contains("updated") && !names.contains("publish") && !names.contains("entry-date")
-      || properties.contains("modified")
+      || properties.contains("modified") || isCalledOtherwise(index)
+  }
+
+  /// Whether the text before an element says that it holds another date than that of publication.
+  private func isCalledOtherwise(_ index: Int) -> Bool {
+    let tree = metadata.tree
+    let start = Int(tree.nodes[index].textStart)
+    let label = Self.label(endingIn: tree.text[max(0, start - 24)..<start])
+    return label == .update || label == .other
   }
 
   /// Trusts an element near the headline more than one in a list of other articles, and of two the nearer more.
@@ -237,26 +250,33 @@ struct DateReader {
         continue
       }
       guard bytes.contains(where: \.isDigit) else { continue }
-      for found in DateScanner(bytes, order: self.order).dates(limit: 1)
-      where isPossible(found.date) {
-        result.append(
-          Candidate(
-            found.date, method: "text near headline",
-            confidence: Self.shownConfidence(found) - 0.01 * Double(rank)))
-      }
+      let dates = datesAndLabels(in: bytes).filter { isPossible($0.date.date) }
+      // One that is called the publication goes before one without a label, and that before an update.
+      let shown =
+        dates.first { $0.label == .publication } ?? dates.first { $0.label == nil }
+        ?? dates.first { $0.label == .update }
+      guard let (found, label) = shown else { continue }
+      let (method, bonus) =
+        switch label {
+        case .publication: ("text of publication", 0.04)
+        case .update: ("text of update", -0.1)
+        default: ("text near headline", 0)
+        }
+      let confidence = Self.shownConfidence(found) + bonus - 0.01 * Double(rank)
+      result.append(Candidate(found.date, method: method, confidence: confidence))
     }
     return result
   }
 
   /// A day before there were news pages is more often one that the page tells of than its own.
-  private static func shownConfidence(_ found: DateScanner.Found) -> Double {
+  private static func shownConfidence(_ found: WrittenDate) -> Double {
     found.date.year < 1994 ? 0.25 : found.isAmbiguous ? 0.6 : 0.68
   }
 
   /// The date that a paragraph begins with, perhaps after a few words: `Press release of 25 January 2022 | Berlin`.
   private func dateline(of block: TextBlock, confidence: Double) -> [Candidate] {
     let bytes = metadata.blocks.bytes(of: block).prefix(80)
-    guard let found = DateScanner(bytes, order: order).dates(limit: 1).first,
+    guard let found = WrittenDate.dates(in: bytes, order: order, limit: 1).first,
       found.range.lowerBound < 30, isPossible(found.date)
     else { return [] }
     return [Candidate(found.date, method: "dateline", confidence: confidence)]
@@ -271,7 +291,8 @@ struct DateReader {
       }
       let bytes = metadata.blocks.bytes(of: block)
       guard bytes.contains(where: \.isDigit) else { continue }
-      let dates = DateScanner(bytes, order: order).dates(limit: 1).map(\.date).filter(isPossible)
+      let dates = WrittenDate.dates(in: bytes, order: order, limit: 1).map(\.date).filter(
+        isPossible)
       if let date = dates.first {
         return [Candidate(date, method: "text", confidence: 0.3)]
       }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import NewsCorpus
 
 /// The language that a page states.
@@ -7,7 +8,7 @@ struct LanguageReader {
   func language() -> Field<String>? {
     var candidates: [Field<String>.Candidate] = []
     func add(_ text: String?, _ method: String, _ confidence: Double) {
-      guard let code = text.flatMap(Self.code) else { return }
+      guard let code = text.flatMap({ Language(declared: $0)?.code }) else { return }
       candidates.append(.init(code, method: method, confidence: confidence))
     }
     for data in metadata.articleData {
@@ -19,17 +20,5 @@ struct LanguageReader {
     add(metadata.meta("dc.language"), "meta dc.language", 0.75)
     add(metadata.meta("language"), "meta language", 0.6)
     return Field(choosingFrom: candidates)
-  }
-
-  /// The primary language of a tag such as `en-GB`, `de_DE` or `english`.
-  static func code(_ tag: String) -> String? {
-    let lower = tag.lowercased()
-    let names = [
-      "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
-      "spanish": "es", "español": "es", "italian": "it", "dutch": "nl", "polish": "pl",
-    ]
-    if let code = names[lower] { return code }
-    let primary = lower.prefix { $0.isLetter && $0.isASCII }
-    return (2...3).contains(primary.count) && primary != "xx" ? String(primary) : nil
   }
 }

@@ -1,27 +1,23 @@
+internal import Languages
+internal import NewsCorpus
+
 /// Reads names of people out of bylines.
 enum PersonNames {
-  /// Words before a name, in lower case, longer ones before those that they begin with.
-  private static let credits = PhraseSet([
-    "written by", "posted by", "published by", "story by", "words by", "text by", "reported by",
-    "report by", "post author", "posts by", "view all posts by", "more stories by", "byby", "by:",
-    "by",
-    "zeige alle beiträge von", "zeige alle artikel von", "alle beiträge von", "beiträge von",
-    "artikel von", "ein beitrag von", "ein artikel von", "veröffentlicht von", "verfasst von",
-    "geschrieben von", "erstellt von", "eingestellt von", "ein gastbeitrag von", "eine analyse von",
-    "ein kommentar von", "eingetragen von", "interview von", "text von", "text:", "autorin:",
-    "autor:in", "autoren", "autorin", "autor:", "autor", "redaktion:", "interview:", "foto:", "von",
-    "escrito por", "publicado por", "por", "publié par", "écrit par", "auteur :", "auteur:",
-    "auteur",
-    "par", "author:", "author", "autore:", "a cura di", "di", "door", "av", "af", "from", "przez",
-    "napisał", "oleh", "автор:", "著者：", "著者:", "著者", "投稿者", "執筆：", "文：", "文・", "記者：",
-    "作者：", "作者:",
-  ])
+  /// What the bylines of all languages say, by one property of them.
+  private static func phrases(_ property: KeyPath<BylineWords, [String]>) -> [String] {
+    LanguageProfile.known.flatMap { $0.byline[keyPath: property] }
+  }
+
+  private static func words(_ property: KeyPath<BylineWords, WordList>) -> [String] {
+    LanguageProfile.known.flatMap { $0.byline[keyPath: property].words }
+  }
+
+  /// Words before a name, longer ones before those that they begin with.
+  private static let credits = PhraseSet(
+    phrases(\.credits).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) })
 
   /// Credits that a name may follow without a space, where one stands in an element of its own.
-  private static let joinedCredits = [
-    "posted by", "written by", "by", "author", "autor", "autorin", "veröffentlicht von", "von",
-    "auteur", "著者", "投稿者", "文",
-  ]
+  private static let joinedCredits = Set(phrases(\.joinedCredits))
 
   /// Whether a text that begins with a byte may begin with `By` or a like word.
   static func mayBeCredit(_ first: UInt8) -> Bool { credits.mayBegin(with: first) }
@@ -64,16 +60,11 @@ enum PersonNames {
   }
 
   /// What stands between two names.
-  private static let joints = PhraseSet([
-    " and ", " & ", " und ", " et ", " y ", ";", " with ", " mit ", " e ", "、", "，",
-  ])
+  private static let joints = PhraseSet(words(\.joints).map { " \($0) " } + [" & ", ";", "、", "，"])
 
   /// What ends a list of names.
-  private static let ends = PhraseSet([
-    " | ", " – ", " — ", "•", " · ", "\n", " - ", " on ", " am ", " vom ", " in ", " im ",
-    " under ", " for ", " für ", " from ", " @", "Quelle:", " Quelle", " Illustration by",
-    " Illustration von", " is ", " ist ", "/", "|", "／",
-  ])
+  private static let ends = PhraseSet(
+    phrases(\.ends) + [" | ", " – ", " — ", "•", " · ", "\n", " - ", " @", "/", "|", "／"])
 
   /// `Steve Gillman` of `Gillman, Steve`; other texts as they are.
   static func inOrder(_ text: String) -> String {
@@ -82,10 +73,7 @@ enum PersonNames {
     return "\(parts[1][0]) \(parts[0][0])"
   }
 
-  private static let labels = [
-    "autor:", "autorin:", "autoren:", "author:", "auteur:", "auteur :", "autore:", "автор:", "著者：",
-    "von:", "text:", "redaktion:", "by:",
-  ]
+  private static let labels = phrases(\.labels)
 
   /// Whether a text begins with a label for the author and a colon.
   static func isLabelled(_ text: String) -> Bool {
@@ -105,15 +93,13 @@ enum PersonNames {
     return []
   }
 
-  private static let inlineCredits = PhraseSet([
-    " by ", " von ", " par ", " por ", " autor: ", " autorin: ", " author: ", " auteur: ",
-  ])
+  private static let inlineCredits = PhraseSet(phrases(\.inlineCredits).map { " \($0) " })
 
   /// The full name that stands beside a date on a line with nothing else.
   static func besideDate(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard text.contains(where: \.isNumber),
-      let range = DateScanner(bytes).dates(limit: 1).first?.range
+      let range = WrittenDate.dates(in: bytes, limit: 1).first?.range
     else { return nil }
     let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmingMarks
     let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmingMarks
@@ -130,7 +116,7 @@ enum PersonNames {
   private static func withoutDate(_ text: String) -> String {
     guard text.utf8.count < 200, text.contains(where: \.isNumber) else { return text }
     let bytes = Array(text.utf8)
-    guard let range = DateScanner(bytes).dates(limit: 1).first?.range else { return text }
+    guard let range = WrittenDate.dates(in: bytes, limit: 1).first?.range else { return text }
     let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).trimmingMarks
     let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).trimmingMarks
     let words = before.split(separator: " ")
@@ -140,11 +126,9 @@ enum PersonNames {
     return before.contains(where: \.isLetter) ? before : after
   }
 
-  private static let weekdays: Set<String> = [
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag",
-    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-  ]
+  /// Not those of two letters, which are names too: `Ma`, `So`.
+  private static let weekdays = Set(
+    LanguageProfile.known.flatMap(\.weekdays.words).filter { $0.count > 2 })
 
   /// Whether a text reads as a first name and a surname.
   static func isFullName(_ name: String) -> Bool {
@@ -153,7 +137,7 @@ enum PersonNames {
       !name.contains(" ") && (2...6).contains(name.count) && name.allSatisfy { !$0.isASCII }
     return isHan
       || (2...5).contains(words.count)
-        && words.allSatisfy { ($0.first?.isUppercase ?? false) || particles.contains($0) }
+        && words.allSatisfy { ($0.first?.isUppercase ?? false) || particles.contains(String($0)) }
         && !words.contains {
           notInNames.contains($0.lowercased()) || jobs.contains($0.lowercased())
         }
@@ -201,71 +185,34 @@ enum PersonNames {
       let word = words[index]
       let isAcronym =
         word.count > 1 && word.allSatisfy(\.isUppercase) && !words[0].allSatisfy(\.isUppercase)
-      let isSmall = word.first?.isLowercase ?? false && !particles.contains(word)
+      let isSmall = word.first?.isLowercase ?? false && !particles.contains(String(word))
       return isAcronym || isSmall || jobs.contains(word.lowercased())
     }
     guard let end, end > 1 else { return name }
     return words[..<end].joined(separator: " ").trimmingMarks
   }
 
-  private static let particles: Set<Substring> = [
-    "al", "bin", "da", "de", "del", "den", "der", "di", "la", "van", "von", "dos", "du", "le", "v.",
-    "y", "ten", "zu",
-  ]
+  private static let particles = Set(
+    LanguageProfile.known.flatMap(\.nameParticles.words) + words(\.particles))
 
-  private static let jobs: Set<String> = [
-    "analyst", "chief", "columnist", "contributing", "deputy", "executive", "freelance", "managing",
-    "senior", "contributor", "correspondent", "critic", "editor", "journalist",
-    "producer", "reporter", "staff", "writer",
-  ]
+  private static let jobs = Set(words(\.jobs))
 
   /// What stands where a name should and is none.
-  private static let notNames: Set<String> = [
-    "admin", "administrator", "editor", "editors", "staff", "redaktion", "the editors", "author",
-    "webmaster",
-    "guest", "unknown", "anonymous", "jr", "jr.", "phd", "ph.d", "md", "m.d", "autor", "none",
-    "null", "root",
-    "reporter", "correspondent", "staff writer", "senior reporter", "contributor", "news desk",
-    "newsroom",
-    "online", "redaktor", "redactie", "rédaction", "la rédaction", "redazione", "redacción",
-    "redacao",
-    "follow", "share", "email", "twitter", "facebook", "contributing writer", "公開", "一覧", "記者ページ",
-    "編集部", "dpa", "afp",
-    "reuters", "associated press", "press association",
-    "ap", "apa", "sda", "sid", "dts", "germany", "frankfurt", "berlin", "france", "london", "user",
-    "by", "von", "bio",
-  ]
+  private static let notNames = Set(
+    phrases(\.notNames) + [
+      "twitter", "facebook", "dpa", "afp", "reuters", "associated press", "press association", "ap",
+      "apa", "sda", "sid", "dts", "germany", "frankfurt", "berlin", "france", "london",
+    ])
 }
 
 extension PersonNames {
-  fileprivate static let falseStarts = [
-    "last updated", "the section", "analysis", "illustration", "übersetzt", "translated", "photo",
-    "foto", "bild", "die autorin", "der autor",
-    "text,", "<", "alles von",
-  ]
+  fileprivate static let falseStarts = phrases(\.falseStarts) + ["<"]
 
   /// Words of controls, firms and desks, which no name of a person holds.
-  fileprivate static let notInNames: Set<String> = [
-    "about", "über", "uns", "account", "log", "login", "welcome", "contact", "kontakt", "zeige",
-    "alle", "all", "view", "posts", "posted", "published", "publiziert", "veröffentlicht",
-    "updated",
-    "archiv", "archive", "anzeigen", "profile", "profil", "newsletter", "subscribe", "more",
-    "stories",
-    "beiträge", "articles", "artikel", "follow", "share", "website", "read", "comments",
-    "kommentare",
-    "gmbh", "ag", "e.v", "e.v.", "inc", "inc.", "ltd", "llc", "verlag", "redaktion", "agency",
-    "agencies", "team", "foundation", "stiftung", "newsroom", "newsdesk", "desk", "editors",
-    "editorial", "magazin", "magazine", "online", "zeitung", "verband", "university",
-    "institute", "institut", "hospital", "college", "ministry", "ministerium", "department",
-    "committee", "association", "society",
-    "here", "→", "minutes", "min", "ago", "hours", "copyright", "©", "photo", "foto", "fotos",
-    "no", "bilder", "video", "menu", "search", "home", "news", "images", "imprint", "impressum",
-    "biography", "sign", "out", "rss", "feed", "phd", "passwort", "watch", "powered", "guidelines",
-    "edit", "lesedauer", "partners", "css", "youtube", "get", "mehr", "recherche", "datum", "text",
-    "petition", "provider",
-    "information", "biography", "email", "e-mail", "facebook", "twitter", "instagram",
-    "wordpressadmin",
-  ]
+  fileprivate static let notInNames = Set(
+    words(\.notInNames) + [
+      "→", "©", "rss", "css", "youtube", "facebook", "twitter", "instagram", "wordpressadmin",
+    ])
 }
 
 extension String {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Cuts a plain-text scrape into units, and tells what a unit is by its wording alone.
 enum ScrapeUnits {
   /// The units of a text in their order, without empty ones.
@@ -166,16 +168,15 @@ enum ScrapeUnits {
   /// A text before a date without the day of the week and words such as `Published:`.
   static func withoutDay(_ text: String) -> String {
     let words = text.split { $0 == " " || $0 == "," }
-    let kept = words.filter { word in
-      ![
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "updated:",
-        "published:", "posted:", "published", "posted", "updated", "last", "mon", "tue", "wed",
-        "thu", "fri", "sat", "sun", "on",
-      ]
-      .contains(word.lowercased())
-    }
+    let kept = words.filter { !daysAndLabels.contains($0.lowercased()) }
     return kept.isEmpty ? "" : text.trimmingMarks
   }
+
+  private static let daysAndLabels: Set<String> = {
+    let labels = ["updated", "published", "posted"]
+    let days = LanguageProfile.known.flatMap(\.weekdays.words)
+    return Set(days + labels + labels.map { $0 + ":" } + ["last", "on"])
+  }()
 }
 
 extension String {

@@ -28,11 +28,11 @@ struct TextScrape: Sendable {
   private(set) var surroundings: [String] = []
 
   private var units: [Unit]
-  private let order: DateScanner.NumericOrder
+  private let order: WrittenDate.NumericOrder
   private let latestDay: Int
 
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ text: [UInt8], order: DateScanner.NumericOrder, latestDay: Int) {
+  init(_ text: [UInt8], order: WrittenDate.NumericOrder, latestDay: Int) {
     units = ScrapeUnits.units(of: text)
     self.order = order
     self.latestDay = latestDay
@@ -72,7 +72,7 @@ struct TextScrape: Sendable {
       let bytes = Array(units[index].text.utf8)
       let isDateline = bytes.count < 160
       guard
-        let found = DateScanner(bytes.prefix(400), order: order).dates(limit: 1).first,
+        let found = WrittenDate.dates(in: bytes.prefix(400), order: order, limit: 1).first,
         found.date.dayNumber <= latestDay, found.date.year > 1900,
         isDateline || found.range.lowerBound < 40
       else { continue }

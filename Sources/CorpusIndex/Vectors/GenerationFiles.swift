@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import LinearAlgebra
 internal import NewsCorpus
 internal import Primitives

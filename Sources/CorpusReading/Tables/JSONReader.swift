@@ -24,7 +24,10 @@ struct JSONReader: Sendable {
     guard let records = try? JSONDecoder().decode([RecordValue].self, from: Data(bytes)) else {
       return FileResult(problems: [file.failed("not valid JSON, or cut off")])
     }
-    var maker = ArticleMaker(file: file)
+    let objects = records.lazy.compactMap { value -> Record? in
+      if case .object(let record) = value { record } else { nil }
+    }
+    var maker = ArticleMaker(file: file, dates: Self.dates(of: objects))
     let results = records.enumerated().map { offset, value in
       if case .object(let record) = value {
         return maker.article(record, number: offset + 1)
@@ -41,14 +44,18 @@ struct JSONReader: Sendable {
       (try? JSONDecoder().decode(Record.self, from: Data(bytes[line.range]))) == nil,
       let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
     else { return nil }
-    var maker = ArticleMaker(file: file)
+    var maker = ArticleMaker(file: file, dates: Self.dates(of: [record]))
     return collected([maker.article(record, number: 1)], count: 1)
   }
 
   private func readLines(_ bytes: [UInt8], _ lines: [Line]) -> FileResult {
+    let dates = Self.dates(
+      of: lines.lazy.compactMap {
+        try? JSONDecoder().decode(Record.self, from: Data(bytes[$0.range]))
+      })
     let results = chunkedMap(count: lines.count, chunkSize: Self.chunkSize, threads: threads) {
       range in
-      var maker = ArticleMaker(file: file)
+      var maker = ArticleMaker(file: file, dates: dates)
       let decoder = JSONDecoder()
       return lines[range].map { line in
         let data = Data(bytes[line.range])
@@ -61,6 +68,15 @@ struct JSONReader: Sendable {
       }
     }.flatMap(\.self)
     return collected(results, count: lines.count)
+  }
+
+  /// How dates are read, as the first records tell it.
+  private static func dates(of records: some Sequence<Record>) -> RecordDates {
+    RecordDates(
+      sample: records.lazy.compactMap { record in
+        let names = record.keys.sorted { $0.precedesBytewise($1) }
+        return RecordColumns(names)[.publicationDate].flatMap { record[names[$0]]?.words }
+      })
   }
 
   private typealias Line = (range: Range<Int>, number: Int)
@@ -88,6 +104,7 @@ struct JSONReader: Sendable {
     if haveNoText { return FileResult(problems: [file.passedOver(RecordColumns.noTextReason)]) }
     var result = FileResult()
     for record in results { result.append(record) }
+    result.finish(file)
     return result
   }
 }
@@ -96,20 +113,22 @@ private typealias Record = [String: RecordValue]
 
 /// Makes articles of objects, most of which have the members of the one before.
 private struct ArticleMaker {
-  private let file: InputFile
+  private let reader: RecordReader
   private var names: [String] = []
   private var columns = RecordColumns([])
 
-  init(file: InputFile) { self.file = file }
+  init(file: InputFile, dates: RecordDates) { reader = RecordReader(file: file, dates: dates) }
 
   /// Names are taken in their own order, since the members of an object have none.
   mutating func article(_ record: Record, number: Int) -> RecordReader.Result {
     let own = record.keys.sorted { $0.precedesBytewise($1) }
     if own != names { (names, columns) = (own, RecordColumns(own)) }
     guard columns[.text] != nil else {
-      return RecordReader.Result(problems: [file.failed(RecordColumns.noTextReason, line: number)])
+      return RecordReader.Result(
+        problems: [reader.file.failed(RecordColumns.noTextReason, line: number)])
     }
-    return RecordReader(file: file)
+    return
+      reader
       .article(names.map { record[$0] ?? .missing }, names, columns, line: number)
   }
 }

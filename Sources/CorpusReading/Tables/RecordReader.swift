@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import NewsCorpus
 
 /// Makes articles of the records of one file.
@@ -7,9 +8,12 @@ struct RecordReader: Sendable {
   struct Result: Sendable {
     var article: Article?
     var problems: [InputProblem] = []
+    var dateRemarks: [RecordDates.Remark] = []
+    var line = 0
   }
 
   let file: InputFile
+  let dates: RecordDates
 
   /// - Parameters:
   ///   - values: Parallel to the names that `columns` was made of.
@@ -17,7 +21,7 @@ struct RecordReader: Sendable {
   func article(
     _ values: [RecordValue], _ names: [String], _ columns: RecordColumns, line: Int
   ) -> Result {
-    var result = Result()
+    var result = Result(line: line)
     func words(_ field: RecordField) -> String? {
       guard let column = columns[field] else { return nil }
       var words = values[column].words.cleaned
@@ -36,7 +40,8 @@ struct RecordReader: Sendable {
       title: column(words(.title)), body: Field(text, method: "column", confidence: 1))
     article.url = column(words(.url))
     article.mediaName = column(words(.mediaName))
-    article.language = column(words(.language))
+    let tag = words(.language)
+    article.language = column(tag.flatMap { Language(declared: $0)?.code })
     article.section = column(words(.section))
     article.summary = column(words(.summary))
     let authors = columns[.authors].map { values[$0].parts.map(\.cleaned) } ?? []
@@ -48,12 +53,10 @@ struct RecordReader: Sendable {
       (RecordField.publicationDate, \Article.publicationDate), (.updateDate, \.updateDate),
     ] {
       guard let words = words(field), let index = columns[field] else { continue }
-      article[keyPath: path] = column(PublicationDate(iso8601: words))
-      guard article[keyPath: path] == nil else { continue }
-      article.otherColumns.append(.init(name: names[index], value: words))
-      result.problems.append(
-        file.warning(
-          "the date \(words.prefix(40)) is not in ISO 8601, so it is left out", line: line))
+      let (date, remark) = dates.date(words, tag: tag)
+      article[keyPath: path] = date
+      if date == nil { article.otherColumns.append(.init(name: names[index], value: words)) }
+      if let remark { result.dateRemarks.append(remark) }
     }
     article.kind = words(.kind).flatMap { Article.Kind(rawValue: $0.lowercased()) } ?? .article
     if text.allSatisfy(\.isWhitespace) {

@@ -6,11 +6,21 @@ internal import Primitives
 struct FileResult: Sendable {
   var articles: [Article] = []
   var problems: [InputProblem] = []
+  private var dateRemarks = RecordDateRemarks()
+
+  init(articles: [Article] = [], problems: [InputProblem] = []) {
+    self.articles = articles
+    self.problems = problems
+  }
 
   mutating func append(_ result: RecordReader.Result) {
     if let article = result.article { articles.append(article) }
     problems += result.problems
+    dateRemarks.add(result.dateRemarks, line: result.line)
   }
+
+  /// Adds what is to be said of the dates of all records.
+  mutating func finish(_ file: InputFile) { problems += dateRemarks.problems(in: file) }
 }
 
 /// Reads comma-, semicolon- and tab-separated values.
@@ -30,10 +40,10 @@ struct TableReader: Sendable {
     guard columns[.text] != nil else {
       return FileResult(problems: [file.passedOver(RecordColumns.noTextReason)])
     }
-    let reader = RecordReader(file: file)
+    let reader = RecordReader(file: file, dates: dates(parser, columns))
     while true {
       do throws(CSVParser.Failure) {
-        guard let record = try parser.next() else { return result }
+        guard let record = try parser.next() else { break }
         guard record.fields.count == header.fields.count else {
           let reason =
             "the record has \(record.fields.count) fields under \(header.fields.count) columns"
@@ -47,6 +57,17 @@ struct TableReader: Sendable {
         result.problems.append(file.failed(error.reason, line: error.line))
       }
     }
+    result.finish(file)
+    return result
+  }
+
+  /// How dates are read, as the first records tell it.
+  private func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
+    guard let column = columns[.publicationDate] else { return RecordDates(sample: []) }
+    return RecordDates(
+      sample: sequence(state: parser) { parser in
+        (try? parser.next()).map { $0.fields.indices.contains(column) ? $0.fields[column] : "" }
+      })
   }
 }
 

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsCorpus
 internal import Primitives
 

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsCorpus
 
 /// The terms, tokens and sentences of a set of articles.

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// What is kept of an article while the words of other articles are found: its terms are numbers of words until then.
 protocol ArticleDraft: Sendable {
   associatedtype Finished: Sendable

@@ -1,3 +1,4 @@
+internal import Languages
 internal import NewsCorpus
 internal import Primitives
 

@@ -1,3 +1,4 @@
+public import Languages
 internal import Primitives
 
 /// The terms of a set of articles and the order of their uses in each: what is counted.

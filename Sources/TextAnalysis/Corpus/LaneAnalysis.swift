@@ -1,3 +1,4 @@
+internal import Languages
 internal import NewsCorpus
 
 /// The analysis of the articles that one thread is given, their words numbered within the lane.
@@ -64,10 +65,7 @@ struct LaneAnalysis<Draft: ArticleDraft>: Sendable {
 extension LanguageDetector {
   /// The language that an article states, else that of its body, else that of its title.
   fileprivate mutating func language(of article: Article) -> Language? {
-    if let stated = article.language?.value {
-      let language = Language(stated)
-      if language != .undetermined { return language }
-    }
+    if let stated = article.language.flatMap({ Language(declared: $0.value) }) { return stated }
     if let found = language(of: article.text) { return found }
     guard let title = article.title?.value else { return nil }
     return language(of: title)

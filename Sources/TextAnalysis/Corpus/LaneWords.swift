@@ -1,3 +1,5 @@
+internal import Languages
+
 /// How often a word is used.
 struct UseCount: Hashable, Sendable {
   var all: Int32 = 0

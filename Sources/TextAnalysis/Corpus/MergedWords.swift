@@ -1,3 +1,4 @@
+internal import Languages
 internal import Primitives
 
 /// The words of all lanes: by language and shard, and the terms they make together.

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// One part of the distinct words of one language in all lanes, merged, folded and stemmed.
 ///
 /// Words are parted by their hashes, so that the shards are made on several threads and each word is stemmed once.

@@ -1,4 +1,5 @@
 internal import CSnowball
+internal import Languages
 
 /// A Snowball stemmer, which reduces a word to what its inflected forms share: `connected`, `connecting` → `connect`.
 ///
@@ -7,22 +8,12 @@ internal import CSnowball
 /// ### Source
 /// Porter (1980), An algorithm for suffix stripping; the Snowball project's algorithms, "Porter2" for English.
 @safe struct Stemmer: ~Copyable {
-  /// The algorithm's name in libstemmer, by language code.
-  private static let algorithms = [
-    "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "da": "danish",
-    "nl": "dutch", "en": "english", "fi": "finnish", "fr": "french", "de": "german", "el": "greek",
-    "hi": "hindi", "hu": "hungarian", "id": "indonesian", "ga": "irish", "it": "italian",
-    "lt": "lithuanian", "ne": "nepali", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
-    "ru": "russian", "sr": "serbian", "es": "spanish", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish", "yi": "yiddish",
-  ]
-
   private let handle: OpaquePointer
 
   /// - Returns: `nil` if there is no stemmer for the language.
   init?(_ language: Language) {
     // SAFETY: the name and the encoding are C strings that live through the call; the handle is owned by this value.
-    guard let name = Self.algorithms[language.code],
+    guard let name = language.profile?.stemmer,
       let handle = unsafe sb_stemmer_new(name, "UTF_8")
     else { return nil }
     unsafe self.handle = handle

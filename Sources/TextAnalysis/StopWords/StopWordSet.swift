@@ -1,3 +1,5 @@
+internal import Languages
+
 /// The stop words of one language, folded.
 struct StopWordSet: Sendable {
   private var table = TypeTable()
@@ -23,25 +25,18 @@ struct StopWordSet: Sendable {
   /// The closed word classes of a language; empty where we have no list.
   static func ofLanguage(_ language: Language) -> StopWordSet { sets[language.code] ?? .none }
 
-  private static let sets: [String: StopWordSet] = StopWordLists.all.mapValues { words in
-    StopWordSet(words)
-  }
-}
+  private static let sets: [String: StopWordSet] = foldedWords.mapValues { StopWordSet($0) }
 
-/// The stop words by language code: articles, pronouns, prepositions, conjunctions, auxiliary verbs and the most common
-/// adverbs, written for this program from the grammar of each language.
-enum StopWordLists {
-  /// Folded words by language code.
-  static let all: [String: [[UInt8]]] = {
+  /// The stop words of every language that has a list, folded, by code.
+  static let foldedWords: [String: [[UInt8]]] = {
     let folding = WordFolding(rule: .plain)
+    let listed = LanguageProfile.known.filter { !$0.stopWords.isEmpty }
     return Dictionary(
-      uniqueKeysWithValues: texts.map { code, text in
-        let language = Language(code)
-        let words = text.split { $0 == " " || $0 == "\n" }
-        return (code, words.map { folding.folded($0.utf8, language: language) })
+      uniqueKeysWithValues: listed.map { profile in
+        let language = Language(profile.code)
+        return (
+          profile.code, profile.stopWords.words.map { folding.folded($0.utf8, language: language) }
+        )
       })
   }()
-
-  private static let texts: [(code: String, text: String)] =
-    [("en", english)] + germanic + romance + otherEuropean + otherScripts
 }

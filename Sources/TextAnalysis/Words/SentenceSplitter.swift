@@ -153,13 +153,13 @@ struct SentenceContext {
     if (first..<mark).allSatisfy({ (48...57).contains(bytes[$0]) }) {
       return first == start || bytes.isSpace(from: start, to: first)
     }
-    guard length <= Abbreviations.greatestLength || isDotted(bytes, first..<mark) else {
+    guard length <= AbbreviatedWords.greatestLength || isDotted(bytes, first..<mark) else {
       return false
     }
     let word = TypeKey(bytes, first..<mark).lowercased
-    if Abbreviations.titles.contains(word, in: bytes, first..<mark) { return true }
+    if AbbreviatedWords.titles.contains(word, in: bytes, first..<mark) { return true }
     guard
-      Abbreviations.others.contains(word, in: bytes, first..<mark)
+      AbbreviatedWords.others.contains(word, in: bytes, first..<mark)
         || isDotted(bytes, first..<mark)
     else { return false }
     return !isFunctionWord(bytes, at: next)

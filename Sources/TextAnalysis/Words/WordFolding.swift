@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 
 /// Makes the forms of a word that differ in case or spelling one: lower case, composed characters, no possessive ending.
 ///
@@ -6,7 +7,8 @@ internal import Foundation
 struct WordFolding {
   let rule: TextAnalyzer.WordRule
   /// Languages in which a short word before an apostrophe is an article or a pronoun, as in `l'homme`.
-  private static let elidingLanguages: Set<String> = ["fr", "it", "ca"]
+  private static let elidingLanguages = Set(
+    LanguageProfile.known.filter { !$0.elidedWords.isEmpty }.map(\.code))
 
   /// The folded form of a word as it stands in a text of a language, empty if nothing is left of it.
   ///
@@ -72,11 +74,7 @@ struct WordFolding {
     bytes.removeFirst(apostrophe + 1)
   }
 
-  private static let elidedWords: Set<String> = [
-    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un",
-    "gl", "v", "all", "dall", "dell", "nell", "sull", "coll", "quell", "quest", "bell", "sant",
-    "com", "anch", "cos", "dov", "tutt",
-  ]
+  private static let elidedWords = Set(LanguageProfile.known.flatMap(\.elidedWords.words))
 }
 
 extension [UInt8] {

@@ -1,0 +1,92 @@
+internal import NewsCorpus
+
+/// Reads the dates of the records of one file.
+struct RecordDates: Sendable {
+  /// What to say of the dates of one record.
+  enum Remark: Hashable, Sendable {
+    /// A text that is no date.
+    case unread(String)
+    /// Figures whose order of day and month nothing tells.
+    case assumed(String)
+  }
+
+  /// The most records whose dates are looked at for the order of day and month.
+  private static let sampleSize = 1000
+
+  /// The order that the dates of the file tell, if they are figures whose order is open.
+  private let order: WrittenDate.NumericOrder?
+
+  /// - Parameter sample: The dates of the file as they are written; no more are asked for than it takes.
+  init(sample: some Sequence<String>) {
+    let dates = sample.lazy.prefix(Self.sampleSize).compactMap { WrittenDate($0) }
+    // Where a date has the year first or the month in letters, the others do not need the order either.
+    order = WrittenDate.order(toldBy: dates.prefix { $0.form.isNumeric })
+  }
+
+  /// The date that a text states, and what to say of it.
+  ///
+  /// - Parameter tag: The language of the record as it is declared: in `en-US` the month stands first.
+  func date(_ text: String, tag: String?) -> (Field<PublicationDate>?, Remark?) {
+    let isAmerican = tag?.lowercased().hasSuffix("us") ?? false
+    let assumed: WrittenDate.NumericOrder = isAmerican ? .monthFirst : .dayFirst
+    guard let found = WrittenDate(text, order: order ?? assumed),
+      (1600...2200).contains(found.date.year)
+    else { return (nil, .unread(text)) }
+    guard found.isAmbiguous, order == nil, !isAmerican else {
+      return (Field(found.date, method: "column", confidence: 1), nil)
+    }
+    let other = found.swapped.map {
+      Field.Candidate($0.date, method: "column, month first", confidence: 0.4)
+    }
+    let field = Field(
+      .init(found.date, method: "column, day first", confidence: 0.6),
+      conflicting: other.map { [$0] } ?? [])
+    return (field, .assumed(text))
+  }
+}
+
+extension WrittenDate.Form {
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .numbers, .equalNumbers, .assumed: true
+    default: false
+    }
+  }
+}
+
+/// What is to be said of the dates of a file, each kind once with how many dates it concerns.
+struct RecordDateRemarks: Sendable {
+  private var unread: (count: Int, text: String, line: Int)?
+  private var assumed: (count: Int, text: String, line: Int)?
+
+  mutating func add(_ remarks: [RecordDates.Remark], line: Int) {
+    for remark in remarks {
+      switch remark {
+      case .unread(let text):
+        unread = ((unread?.count ?? 0) + 1, unread?.text ?? text, unread?.line ?? line)
+      case .assumed(let text):
+        assumed = ((assumed?.count ?? 0) + 1, assumed?.text ?? text, assumed?.line ?? line)
+      }
+    }
+  }
+
+  func problems(in file: InputFile) -> [InputProblem] {
+    var problems: [InputProblem] = []
+    if let (count, text, line) = unread {
+      let text = text.prefix(40)
+      let reason =
+        count == 1
+        ? "the date \(text) cannot be read, so it is left out"
+        : "\(count) dates cannot be read, the first of them \(text), so they are left out"
+      problems.append(file.warning(reason, line: line))
+    }
+    if let (count, text, line) = assumed {
+      let reason =
+        count == 1
+        ? "the date \(text) is read with the day first, since nothing tells the order"
+        : "\(count) dates such as \(text) are read with the day first, since nothing tells the order"
+      problems.append(file.warning(reason, line: line))
+    }
+    return problems
+  }
+}

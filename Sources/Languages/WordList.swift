@@ -1,0 +1,23 @@
+/// Words of a language, written as one text and cut at white space when they are asked for.
+///
+///     let joints: WordList = "and with"
+///     joints.words  // ["and", "with"]
+package struct WordList: Hashable, Sendable, ExpressibleByStringLiteral {
+  private let text: String
+
+  package init(stringLiteral text: String) { self.text = text }
+
+  package static let none: WordList = ""
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// The words in their order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes; a caller that looks words up makes a table of them once.
+  package var words: [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+
+  /// The words of each line.
+  package var lines: [[String]] {
+    text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+  }
+}
