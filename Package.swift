@@ -138,7 +138,7 @@ let package = Package(
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
     tests("CorpusReading", ["NewsCorpus"]),
-    tests("Reporting", ["NewsCorpus"]),
+    tests("Reporting", ["NewsCorpus", "SystemFiles"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import SystemFiles
 import Testing
 
 /// A folder for one test, removed with it.
