@@ -67,7 +67,7 @@ public struct CorpusReport: Sendable {
 }
 
 extension CorpusReport: NearestArticles {
-  func nearestArticle(of outlet: Int, to story: StoryFigures) -> Int? {
+  package func nearestArticle(of outlet: Int, to story: StoryFigures) -> Int? {
     let found = facts.compared(story).articles.flatMap { neighbors[$0] }.filter {
       facts.comparison.outlets.ofArticle[$0.index] == outlet
         && $0.similarity >= Self.relatedSimilarity

@@ -1,6 +1,5 @@
+import CoverageReport
 import Testing
-
-@testable import CoverageReport
 
 @Suite struct CoverageFactsTests {
   private let facts = InventedCoverage.facts

@@ -1,11 +1,10 @@
 import CoverageComparison
+import CoverageReport
 import NewsCorpus
 import StoryClustering
 import TextAnalysis
 import TopicModeling
 import VectorSpace
-
-@testable import CoverageReport
 
 /// Small invented corpora with what the stages make of them, so that facts, tables, words and pages are tested as values.
 enum InventedCoverage {

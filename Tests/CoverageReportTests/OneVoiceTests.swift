@@ -1,8 +1,7 @@
+import CoverageReport
 import Foundation
 import Reporting
 import Testing
-
-@testable import CoverageReport
 
 /// The same story has the same words in the text, on the page and in a comparison.
 @Suite struct OneVoiceTests {

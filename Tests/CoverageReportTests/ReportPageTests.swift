@@ -1,7 +1,6 @@
+import CoverageReport
 import Reporting
 import Testing
-
-@testable import CoverageReport
 
 @Suite struct ReportPageSectionTests {
   @Test func `every link of the page leads to one of its sections`() throws {

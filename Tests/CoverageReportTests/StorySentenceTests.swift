@@ -1,7 +1,6 @@
 import CoverageComparison
+import CoverageReport
 import Testing
-
-@testable import CoverageReport
 
 @Suite struct StorySentenceTests {
   private let facts = InventedCoverage.facts

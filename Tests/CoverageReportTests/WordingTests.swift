@@ -1,7 +1,6 @@
+import CoverageReport
 import NewsCorpus
 import Testing
-
-@testable import CoverageReport
 
 @Suite struct WordingTests {
   @Test(arguments: [

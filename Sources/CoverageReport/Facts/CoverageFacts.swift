@@ -5,11 +5,11 @@ internal import NewsCorpus
 public struct CoverageFacts: Sendable {
   public let comparison: CorpusComparison
   /// In the order of the comparison's stories.
-  let stories: [StoryFigures]
+  package let stories: [StoryFigures]
   /// Those with most articles first.
-  let outlets: [OutletFigures]
+  package let outlets: [OutletFigures]
   /// The stories of two articles or more: those of most articles first, then those of most words.
-  let leading: [StoryFigures]
+  package let leading: [StoryFigures]
   private let places: [String: Int]
   /// By article, the place of its story.
   private let storyOfArticle: [Int: Int]
@@ -34,29 +34,33 @@ public struct CoverageFacts: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  var hasOutlets: Bool { !comparison.outlets.names.isEmpty }
+  package var hasOutlets: Bool { !comparison.outlets.names.isEmpty }
 
   /// The rate at which a finding counts as beyond chance.
-  var rate: Double { comparison.options.falseDiscoveryRate }
+  package var rate: Double { comparison.options.falseDiscoveryRate }
 
   /// The leading stories that two outlets or more report; of articles without outlets, all leading stories.
-  var shared: [StoryFigures] { hasOutlets ? leading.filter { $0.outlets.count > 1 } : leading }
+  package var shared: [StoryFigures] {
+    hasOutlets ? leading.filter { $0.outlets.count > 1 } : leading
+  }
 
-  func story(withID id: String) -> StoryFigures? { places[id].map { stories[$0] } }
+  package func story(withID id: String) -> StoryFigures? { places[id].map { stories[$0] } }
 
-  func compared(_ story: StoryFigures) -> StoryComparison { comparison.stories[story.place] }
+  package func compared(_ story: StoryFigures) -> StoryComparison {
+    comparison.stories[story.place]
+  }
 
   // MARK: Names
 
-  func outletName(_ outlet: Int) -> String { comparison.outlets.names[outlet] }
+  package func outletName(_ outlet: Int) -> String { comparison.outlets.names[outlet] }
 
   /// The outlet of an article, or else its id.
-  func source(_ article: Int) -> String {
+  package func source(_ article: Int) -> String {
     comparison.outlets.name(ofArticle: article) ?? comparison.articles[article].id
   }
 
   /// The title of an article in quotation marks, or else its id.
-  func title(_ article: Int) -> String {
+  package func title(_ article: Int) -> String {
     guard let title = comparison.articles[article].title?.value, !title.isEmpty else {
       return comparison.articles[article].id
     }
@@ -64,22 +68,22 @@ public struct CoverageFacts: Sendable {
   }
 
   /// The story's headline in quotation marks, or else its id.
-  func name(ofStory id: String) -> String { story(withID: id)?.name ?? id }
+  package func name(ofStory id: String) -> String { story(withID: id)?.name ?? id }
 
   /// That of the story that an article is of, or else the article's title.
-  func storyName(ofArticle article: Int) -> String {
+  package func storyName(ofArticle article: Int) -> String {
     storyOfArticle[article].map { stories[$0].name } ?? title(article)
   }
 
   /// A sentence of an article in quotation marks.
-  func quotation(_ article: Int, _ place: Range<Int>) -> String {
+  package func quotation(_ article: Int, _ place: Range<Int>) -> String {
     Wording.quotation(comparison.articles[article].bodyText(place))
   }
 
   // MARK: Order
 
   /// Articles by date, those without one last.
-  func inTime(_ articles: [Int]) -> [Int] {
+  package func inTime(_ articles: [Int]) -> [Int] {
     articles.sorted {
       let dates = [$0, $1].map { comparison.articles[$0].publicationDate?.value.nominal ?? .max }
       return (dates[0], $0) < (dates[1], $1)
@@ -87,7 +91,7 @@ public struct CoverageFacts: Sendable {
   }
 
   /// The place of each outlet among those of the report.
-  var outletRank: [Int: Int] {
+  package var outletRank: [Int: Int] {
     Dictionary(uniqueKeysWithValues: outlets.enumerated().map { ($0.element.outlet, $0.offset) })
   }
 }

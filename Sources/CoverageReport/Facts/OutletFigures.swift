@@ -1,24 +1,26 @@
-internal import CoverageComparison
-internal import NewsCorpus
+package import CoverageComparison
+package import NewsCorpus
 
 /// What is counted of one outlet.
-struct OutletFigures: Hashable, Sendable {
+package struct OutletFigures: Hashable, Sendable {
   /// Index into the comparison's outlets.
-  let outlet: Int
-  let articles: Int
-  let words: Int
-  let stories: Int
-  let first: PublicationDate?
-  let last: PublicationDate?
+  package let outlet: Int
+  package let articles: Int
+  package let words: Int
+  package let stories: Int
+  package let first: PublicationDate?
+  package let last: PublicationDate?
   /// The stories of several outlets on which it certainly was first.
-  let firsts: Int
+  package let firsts: Int
   /// The share of its words, on stories of several outlets, that are in sentences of its own; `nil` without such words.
-  let ownShare: Double?
+  package let ownShare: Double?
   /// The median of its articles' words.
-  let medianWords: Int
+  package let medianWords: Int
 
   /// The outlets, those with most articles first, then by name.
-  static func all(_ comparison: CorpusComparison, _ figures: [StoryFigures]) -> [OutletFigures] {
+  package static func all(_ comparison: CorpusComparison, _ figures: [StoryFigures])
+    -> [OutletFigures]
+  {
     let count = comparison.outlets.names.count
     var firsts = Array(repeating: 0, count: count)
     var (own, all) = (Array(repeating: 0.0, count: count), Array(repeating: 0.0, count: count))
@@ -52,5 +54,5 @@ struct OutletFigures: Hashable, Sendable {
 
 extension Array {
   /// The element at an index, or `nil` if there is none.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+  package subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

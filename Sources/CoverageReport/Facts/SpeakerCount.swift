@@ -1,16 +1,16 @@
-internal import CoverageComparison
+package import CoverageComparison
 internal import NewsCorpus
 
 /// Someone who is quoted, and how often by whom.
-struct SpeakerCount: Hashable, Sendable {
+package struct SpeakerCount: Hashable, Sendable {
   /// The longest form of the name.
-  let name: String
+  package let name: String
   /// Indices into the corpus, one a quotation.
-  let articles: [Int]
+  package let articles: [Int]
 
   /// The speakers of some quotations, those quoted most first. Full names, titles and surnames are one speaker: the last
   /// word is what they have in common.
-  static func all(of quotes: [Quote]) -> [SpeakerCount] {
+  package static func all(of quotes: [Quote]) -> [SpeakerCount] {
     let named = quotes.filter { $0.speaker != nil }
     let groups = Dictionary(grouping: named) { quote in
       String(quote.speaker?.split(separator: " ").last ?? "")
@@ -29,5 +29,5 @@ struct SpeakerCount: Hashable, Sendable {
 
 extension Quote {
   /// Where a later article has the remark in other words; `nil` where none has.
-  var rewording: Echo? { echoes.first { !$0.isSameWords && $0.article > article } }
+  package var rewording: Echo? { echoes.first { !$0.isSameWords && $0.article > article } }
 }

@@ -1,55 +1,55 @@
-internal import CoverageComparison
-internal import NewsCorpus
+package import CoverageComparison
+package import NewsCorpus
 internal import TextReuse
 
 /// What is counted of one story.
-struct StoryFigures: Hashable, Sendable {
-  let id: String
+package struct StoryFigures: Hashable, Sendable {
+  package let id: String
   /// `nil` where no article has a title.
-  let headline: String?
+  package let headline: String?
   /// Index into ``/CoverageComparison/CorpusComparison/stories``.
-  let place: Int
-  let articles: Int
+  package let place: Int
+  package let articles: Int
   /// Indices into the comparison's outlets, each once, in increasing order.
-  let outlets: [Int]
+  package let outlets: [Int]
   /// The outlets, or the articles that stand for themselves where outlets are not named or are one.
-  let sources: Int
-  let words: Int
-  let first: PublicationDate?
-  let last: PublicationDate?
-  let sentences: Int
-  let claims: Int
+  package let sources: Int
+  package let words: Int
+  package let first: PublicationDate?
+  package let last: PublicationDate?
+  package let sentences: Int
+  package let claims: Int
   /// Claims that two outlets or more make.
-  let sharedClaims: Int
+  package let sharedClaims: Int
   /// Claims that every source of the story makes.
-  let commonClaims: Int
+  package let commonClaims: Int
   /// The pair of articles of two outlets of which one has the greatest share of its words from the other.
-  let copied: Copy?
+  package let copied: Copy?
 
   /// One article's text in another's.
-  struct Copy: Hashable, Sendable {
+  package struct Copy: Hashable, Sendable {
     let article: Int
     let source: Int
     let share: Double
   }
 
   /// The headline in quotation marks, or else the id.
-  var name: String { headline.map(Wording.quoted) ?? id }
+  package var name: String { headline.map(Wording.quoted) ?? id }
 
   /// Calendar days from the first report to the last, 1 if both are of one day; `nil` without dates.
-  var days: Int? {
+  package var days: Int? {
     guard let first, let last else { return nil }
     return last.dayNumber - first.dayNumber + 1
   }
 
   /// The share of the claims that two outlets or more make; `nil` where there are no two outlets or no claims.
-  var agreement: Double? {
+  package var agreement: Double? {
     outlets.count > 1 && claims > 0 ? Double(sharedClaims) / Double(claims) : nil
   }
 }
 
 extension StoryFigures {
-  init(
+  package init(
     _ place: Int, _ story: StoryComparison, of comparison: CorpusComparison, headline: String?
   ) {
     let (table, corpus) = (comparison.outlets, comparison.articles)

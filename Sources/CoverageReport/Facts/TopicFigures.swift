@@ -6,11 +6,11 @@ public import TopicModeling
 public struct TopicFigures: Sendable {
   public let corpus: Corpus
   public let topics: Topics
-  let timeline: TopicTimeline
-  let outlets: TopicOutlets
-  let stories: Stories?
+  package let timeline: TopicTimeline
+  package let outlets: TopicOutlets
+  package let stories: Stories?
   /// The topic of each story.
-  let topicOfStory: [Int]
+  package let topicOfStory: [Int]
 
   /// - Parameter stories: Of the same corpus; they are listed inside the topics.
   public init(_ topics: Topics, of corpus: Corpus, stories: Stories? = nil) {
@@ -23,7 +23,7 @@ public struct TopicFigures: Sendable {
   }
 
   /// The stories whose topic this is, the largest first.
-  func stories(inside topic: Int) -> [Story] {
+  package func stories(inside topic: Int) -> [Story] {
     guard let stories else { return [] }
     return stories.stories.indices.filter { topicOfStory[$0] == topic }.sorted {
       (stories.stories[$1].members.count, $0) < (stories.stories[$0].members.count, $1)
@@ -31,22 +31,22 @@ public struct TopicFigures: Sendable {
   }
 
   /// How many stories have a topic; `nil` where no stories are known.
-  func storyCount(ofTopic topic: Int) -> Int? {
+  package func storyCount(ofTopic topic: Int) -> Int? {
     stories.map { _ in topicOfStory.count { $0 == topic } }
   }
 
   /// The outlets that have an article on a topic.
-  func outletCount(ofTopic topic: Int) -> Int { outlets.counts[topic].count { $0 > 0 } }
+  package func outletCount(ofTopic topic: Int) -> Int { outlets.counts[topic].count { $0 > 0 } }
 
   /// The earliest and the latest date of a topic's articles.
-  func dates(of topic: Topic) -> (first: PublicationDate?, last: PublicationDate?) {
+  package func dates(of topic: Topic) -> (first: PublicationDate?, last: PublicationDate?) {
     DateEnds.of(topic.members.map { corpus.articles[$0.article].publicationDate?.value })
   }
 }
 
 /// The earliest and the latest of some dates.
-enum DateEnds {
-  static func of(
+package enum DateEnds {
+  package static func of(
     _ dates: [PublicationDate?]
   ) -> (first: PublicationDate?, last: PublicationDate?) {
     let known = dates.compactMap(\.self)

@@ -1,10 +1,10 @@
-internal import Reporting
+package import Reporting
 
 /// A part of the main page: its anchor, its heading, its template, and the values that fill it.
 ///
 /// A template reads the properties of its section by their names. A new part is a file of its own and a line of
 /// ``ReportPage/sections``.
-protocol PageSection: Sendable {
+package protocol PageSection: Sendable {
   /// Its anchor, and its template's name.
   static var id: String { get }
   static var title: String { get }
@@ -17,34 +17,34 @@ protocol PageSection: Sendable {
 }
 
 /// What a page has to do with beside the report itself.
-struct PageContext: Sendable {
+package struct PageContext: Sendable {
   /// The ids of the stories that have a page of their own.
-  var separate: Set<String> = []
+  package var separate: Set<String> = []
   /// The stories that are told in the main page, rendered.
-  var stories: [String] = []
+  package var stories: [String] = []
   /// The files of the report, each with what it holds.
-  var files: [(name: String, contents: String)] = []
+  package var files: [(name: String, contents: String)] = []
   /// A command line that makes the report again.
-  var command = ""
+  package var command = ""
 
   /// Where the details of a story are.
-  func link(_ story: StoryFigures) -> String {
+  package func link(_ story: StoryFigures) -> String {
     separate.contains(story.id) ? "stories/\(story.id).html" : "#\(story.id)"
   }
 }
 
 /// One bar, or two that are compared.
-struct Bar: Hashable, Sendable {
-  let label: String
+package struct Bar: Hashable, Sendable {
+  package let label: String
   /// Such as `37.5%`.
-  let width: String
-  let otherWidth: String
-  let note: String
+  package let width: String
+  package let otherWidth: String
+  package let note: String
 
   /// - Parameters:
   ///   - share: Of the longest bar, in 0...1.
   ///   - otherShare: Of the bar that it is compared with.
-  init(label: String, share: Double, otherShare: Double = 0, note: String) {
+  package init(label: String, share: Double, otherShare: Double = 0, note: String) {
     self.label = label
     width = TimeScale.percent(share)
     otherWidth = TimeScale.percent(otherShare)
@@ -53,7 +53,7 @@ struct Bar: Hashable, Sendable {
 }
 
 extension CoverageFacts {
-  var legend: OutletLegend {
+  package var legend: OutletLegend {
     OutletLegend(outlets.map { outletName($0.outlet) }) { "\(Wording.number($0)) others" }
   }
 }

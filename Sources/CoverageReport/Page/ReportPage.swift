@@ -4,9 +4,9 @@ internal import Reporting
 /// The pages of a report.
 ///
 /// Every page is one file: its style and its script stand in it, it needs no network, and its security policy forbids any.
-enum ReportPage {
+package enum ReportPage {
   /// The parts of the main page, in their order.
-  static let sections: [any PageSection.Type] = [
+  package static let sections: [any PageSection.Type] = [
     OverviewSection.self, StoryListSection.self, TimelineSection.self, CoverageSection.self,
     MapSection.self, TopicSection.self, WordSection.self, LeadSection.self, DetailSection.self,
     SingleSection.self, AboutSection.self,
@@ -51,7 +51,7 @@ enum ReportPage {
   }
 
   /// The main page.
-  static func rendered(_ report: CorpusReport, _ context: PageContext) -> String {
+  package static func rendered(_ report: CorpusReport, _ context: PageContext) -> String {
     var (links, found): ([Link], [Section]) = ([], [])
     for type in sections {
       guard let section = type.init(report, context) else { continue }
@@ -65,21 +65,21 @@ enum ReportPage {
   }
 
   /// One story as it stands in a page.
-  static func rendered(_ story: StorySection) -> String {
+  package static func rendered(_ story: StorySection) -> String {
     templates.rendered(story, with: Self.story)
   }
 
   /// The page of one story.
-  static func rendered(pageOf story: StorySection) -> String {
+  package static func rendered(pageOf story: StorySection) -> String {
     templates.rendered(
       StoryPage(section: rendered(story), title: story.headline), with: storyFrame)
   }
 }
 
 /// What stands at the head of the main page.
-struct Masthead: Sendable {
+package struct Masthead: Sendable {
   /// A figure with what it counts.
-  struct Fact: Hashable, Sendable {
+  package struct Fact: Hashable, Sendable {
     let value: String
     let label: String
 
@@ -89,11 +89,11 @@ struct Masthead: Sendable {
     }
   }
 
-  let title: String
-  let subtitle: String
-  let facts: [Fact]
+  package let title: String
+  package let subtitle: String
+  package let facts: [Fact]
 
-  init(_ report: CorpusReport) {
+  package init(_ report: CorpusReport) {
     let (facts, articles) = (report.facts, report.corpus.articles)
     title =
       facts.outlets.isEmpty

@@ -1,13 +1,13 @@
-internal import Reporting
+package import Reporting
 
 // What stands in a page by the thousand tells the template its values itself: looking into it would take most of the time.
 
 extension StorySection.ClaimRow: TemplateParent {
-  func child(named name: String) -> Any? { name == "cells" ? cells : nil }
+  package func child(named name: String) -> Any? { name == "cells" ? cells : nil }
 }
 
 extension StorySection.ClaimCell: TemplateParent {
-  func child(named name: String) -> Any? {
+  package func child(named name: String) -> Any? {
     switch name {
     case "outlet": outlet
     case "sentences": sentences
@@ -18,7 +18,7 @@ extension StorySection.ClaimCell: TemplateParent {
 }
 
 extension StorySection.Sentence: TemplateParent {
-  func child(named name: String) -> Any? {
+  package func child(named name: String) -> Any? {
     switch name {
     case "parts": parts
     case "isAgencyCopy": isAgencyCopy
@@ -28,7 +28,7 @@ extension StorySection.Sentence: TemplateParent {
 }
 
 extension StorySection.Sentence.Part: TemplateParent {
-  func child(named name: String) -> Any? {
+  package func child(named name: String) -> Any? {
     switch name {
     case "text": text
     case "isShared": isShared

@@ -1,47 +1,47 @@
-internal import Reporting
+package import Reporting
 
 /// One story: who told it when, and its claims side by side.
-struct StorySection: Hashable, Sendable {
-  var id = ""
-  var headline = ""
-  var summary = ""
-  var terms: String?
-  var articles: [ArticleRow] = []
-  var articleNote: String?
-  var axis: [TimeScale.Tick] = [] { didSet { hasAxis = !axis.isEmpty } }
-  var axisHeight = 0
+package struct StorySection: Hashable, Sendable {
+  package var id = ""
+  package var headline = ""
+  package var summary = ""
+  package var terms: String?
+  package var articles: [ArticleRow] = []
+  package var articleNote: String?
+  package var axis: [TimeScale.Tick] = [] { didSet { hasAxis = !axis.isEmpty } }
+  package var axisHeight = 0
   private var tickY = 0
-  var marks: [OrderMark] = []
+  package var marks: [OrderMark] = []
   /// Who was first, in words.
-  var orderNote = ""
+  package var orderNote = ""
   /// The columns of the claims.
-  var outlets: [String] = []
-  var claims: [ClaimRow] = [] { didSet { hasClaims = !claims.isEmpty } }
-  var claimNote: String?
-  var own: [OwnClaims] = [] { didSet { hasOwn = !own.isEmpty } }
+  package var outlets: [String] = []
+  package var claims: [ClaimRow] = [] { didSet { hasClaims = !claims.isEmpty } }
+  package var claimNote: String?
+  package var own: [OwnClaims] = [] { didSet { hasOwn = !own.isEmpty } }
   /// What else stands out, each with its lines.
-  var remarks: [Remark] = []
+  package var remarks: [Remark] = []
 
   /// Where the list of stories is.
-  var back = "#stories"
+  package var back = "#stories"
 
   private var hasAxis = false
   private var hasClaims = false
   private var hasOwn = false
 
-  init() {}
+  package init() {}
 
   /// Sets the axis of the first reports.
   ///
   /// - Parameter lanes: A lane a mark.
-  mutating func setAxis(_ ticks: [TimeScale.Tick], lanes: Int) {
+  package mutating func setAxis(_ ticks: [TimeScale.Tick], lanes: Int) {
     axis = ticks
     axisHeight = 20 * lanes + 30
     tickY = axisHeight - 6
   }
 
   /// An article of the story.
-  struct ArticleRow: Hashable, Sendable {
+  package struct ArticleRow: Hashable, Sendable {
     var outlet = ""
     var color = 0
     var title = ""
@@ -67,7 +67,7 @@ struct StorySection: Hashable, Sendable {
   }
 
   /// An outlet's first report on the axis of the story.
-  struct OrderMark: Hashable, Sendable {
+  package struct OrderMark: Hashable, Sendable {
     let x: String
     let y: Int
     let labelY: Int
@@ -88,14 +88,14 @@ struct StorySection: Hashable, Sendable {
   }
 
   /// A claim in the words of each outlet.
-  struct ClaimRow: Hashable, Sendable {
+  package struct ClaimRow: Hashable, Sendable {
     var cells: [ClaimCell] = []
     var outletCount = 0
 
     init() {}
   }
 
-  struct ClaimCell: Hashable, Sendable {
+  package struct ClaimCell: Hashable, Sendable {
     var outlet = ""
     var sentences: [Sentence] = []
 
@@ -106,7 +106,7 @@ struct StorySection: Hashable, Sendable {
   }
 
   /// A sentence in parts, of which some stand word for word in another outlet's article.
-  struct Sentence: Hashable, Sendable {
+  package struct Sentence: Hashable, Sendable {
     struct Part: Hashable, Sendable {
       let text: String
       let isShared: Bool
@@ -127,7 +127,7 @@ struct StorySection: Hashable, Sendable {
   }
 
   /// What only one outlet says.
-  struct OwnClaims: Hashable, Sendable {
+  package struct OwnClaims: Hashable, Sendable {
     var outlet = ""
     var count = ""
     var sentences: [String] = []
@@ -136,7 +136,7 @@ struct StorySection: Hashable, Sendable {
   }
 
   /// A finding under its own small heading.
-  struct Remark: Hashable, Sendable {
+  package struct Remark: Hashable, Sendable {
     let heading: String
     let lines: [String]
 

@@ -6,7 +6,7 @@ internal import TextAnalysis
 internal import TextReuse
 
 /// Lays out stories for a page: from indices into the report to the words that are shown.
-struct StorySectionBuilder {
+package struct StorySectionBuilder {
   private let report: CorpusReport
   private let facts: CoverageFacts
   private let legend: OutletLegend
@@ -22,14 +22,14 @@ struct StorySectionBuilder {
     static let remarks = 8
   }
 
-  init(_ report: CorpusReport) {
+  package init(_ report: CorpusReport) {
     self.report = report
     facts = report.facts
     rank = facts.outletRank
     legend = facts.legend
   }
 
-  func section(of figures: StoryFigures) -> StorySection {
+  package func section(of figures: StoryFigures) -> StorySection {
     let sentences = StorySentences(figures, facts, neighbors: report)
     let keywords = report.story(figures).keywords
     var section = StorySection()

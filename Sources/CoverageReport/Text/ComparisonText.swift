@@ -120,7 +120,7 @@ extension ReportText {
 
 extension [String] {
   /// The first lines, and what table has the rest.
-  func limited(_ count: Int, table: String) -> [String] {
+  package func limited(_ count: Int, table: String) -> [String] {
     prefix(count) + [Wording.rest(self.count - count, inTable: table)].compactMap(\.self)
   }
 }

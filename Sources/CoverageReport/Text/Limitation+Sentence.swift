@@ -1,8 +1,8 @@
-internal import CoverageComparison
+package import CoverageComparison
 
 extension CorpusComparison.Limitation {
   /// What a comparison cannot say, and why.
-  var sentence: String {
+  package var sentence: String {
     switch self {
     case .oneArticle: "There is one article, so there is nothing to compare it with."
     case .oneOutlet:

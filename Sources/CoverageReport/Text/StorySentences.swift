@@ -1,18 +1,18 @@
-internal import CoverageComparison
+package import CoverageComparison
 internal import NewsCorpus
 internal import TextReuse
 
 /// What is found on one story, in sentences: the same for the text and the page.
-struct StorySentences {
-  let facts: CoverageFacts
-  let figures: StoryFigures
-  let story: StoryComparison
+package struct StorySentences {
+  package let facts: CoverageFacts
+  package let figures: StoryFigures
+  package let story: StoryComparison
   /// What says which article of an outlet may be about the story; `nil` where that is not known.
-  let neighbors: (any NearestArticles)?
+  package let neighbors: (any NearestArticles)?
   /// The outlets, or the articles where none is named, in the order of their first reports.
-  let sources: [String]
+  package let sources: [String]
 
-  init(
+  package init(
     _ figures: StoryFigures, _ facts: CoverageFacts, neighbors: (any NearestArticles)? = nil
   ) {
     self.facts = facts
@@ -28,7 +28,7 @@ struct StorySentences {
   // MARK: Overview
 
   /// `9 articles of 6 outlets, 2,900 words, 10–13 January 2003. Their 174 sentences make 147 claims: …`
-  var summary: String {
+  package var summary: String {
     var text = Wording.count(figures.articles, .article)
     if !figures.outlets.isEmpty { text += " of \(Wording.count(figures.outlets.count, .outlet))" }
     text += ", \(Wording.count(figures.words, .word))"
@@ -56,13 +56,13 @@ struct StorySentences {
     }
   }
 
-  var claimsInOne: Int { story.claims.count { $0.outlets.count == 1 } }
-  var claimsInSome: Int { figures.claims - claimsInOne - figures.commonClaims }
+  package var claimsInOne: Int { story.claims.count { $0.outlets.count == 1 } }
+  package var claimsInSome: Int { figures.claims - claimsInOne - figures.commonClaims }
 
   // MARK: Who was first
 
   /// A line an outlet, in the order of the first reports; nothing where no order can be told.
-  var order: [String] {
+  package var order: [String] {
     guard story.firstReports.count > 1, story.firstReports.contains(where: { $0.date != nil })
     else { return [] }
     return story.firstReports.enumerated().map { place, report in
@@ -73,7 +73,7 @@ struct StorySentences {
   // MARK: Claims
 
   /// The claims of most outlets, those first whose sentences are most alike.
-  var shared: [String] {
+  package var shared: [String] {
     let told = story.claims.filter { $0.outlets.count > 1 }.map { claim in
       (claim: claim, best: representative(claim))
     }.filter { isTellable($0.best.mention) && $0.best.likeness >= 0.3 }.sorted {
@@ -109,7 +109,7 @@ struct StorySentences {
   /// Of each outlet, in the order of their reports, a claim that only it makes.
   ///
   /// - Parameter limit: The outlets to look at.
-  func own(limit: Int) -> [String] {
+  package func own(limit: Int) -> [String] {
     guard sources.count > 1 else { return [] }
     let own = Dictionary(grouping: story.claims.filter { $0.outlets.count == 1 }) { $0.outlets[0] }
     return sources.prefix(limit).compactMap { outlet in
@@ -144,12 +144,12 @@ struct StorySentences {
 
   // MARK: Statements
 
-  var numbers: [String] { story.numberConflicts.map(facts.disagreement) }
+  package var numbers: [String] { story.numberConflicts.map(facts.disagreement) }
 
-  var rewordings: [String] { story.quotes.compactMap(facts.rewording) }
+  package var rewordings: [String] { story.quotes.compactMap(facts.rewording) }
 
   /// Who is quoted most, and by whom.
-  func speakers(limit: Int) -> [String] {
+  package func speakers(limit: Int) -> [String] {
     let speakers = SpeakerCount.all(of: story.quotes)
     guard !speakers.isEmpty else { return [] }
     let listed = speakers.map { speaker in
@@ -171,7 +171,7 @@ struct StorySentences {
   // MARK: Copies
 
   /// Pairs of articles with text in common, those with the greatest share first.
-  var copies: [String] {
+  package var copies: [String] {
     story.reuse.sorted {
       (max($1.fromShare, $1.toShare), $0.from, $0.to) < (
         max($0.fromShare, $0.toShare), $1.from, $1.to
@@ -179,14 +179,14 @@ struct StorySentences {
     }.map(facts.copy)
   }
 
-  var agencyCopy: [String] {
+  package var agencyCopy: [String] {
     story.shares.compactMap { shares in
       facts.comparison.agencyCopy.findings[shares.article].map { facts.agencyCopy(shares, $0) }
     }
   }
 
   /// The outlets that have nothing on the story, those with most articles first.
-  var absent: [String] {
+  package var absent: [String] {
     facts.comparison.blindSpots.filter {
       $0.story == story.story && $0.direction == .omitted
     }.sorted { ($1.outletArticles, $0.outlet) < ($0.outletArticles, $1.outlet) }.map {

@@ -1,7 +1,7 @@
 /// A word for what is counted, in both numbers.
 public struct Noun: Hashable, Sendable, ExpressibleByStringLiteral {
-  let one: String
-  let many: String
+  package let one: String
+  package let many: String
 
   /// - Parameter many: With an s if `nil`.
   public init(_ one: String, _ many: String? = nil) {
@@ -13,12 +13,12 @@ public struct Noun: Hashable, Sendable, ExpressibleByStringLiteral {
 
   public func form(_ count: Int) -> String { count == 1 ? one : many }
 
-  static let article: Noun = "article"
-  static let outlet: Noun = "outlet"
-  static let story = Noun("story", "stories")
-  static let topic: Noun = "topic"
-  static let claim: Noun = "claim"
-  static let word: Noun = "word"
-  static let sentence: Noun = "sentence"
-  static let quotation: Noun = "quotation"
+  package static let article: Noun = "article"
+  package static let outlet: Noun = "outlet"
+  package static let story = Noun("story", "stories")
+  package static let topic: Noun = "topic"
+  package static let claim: Noun = "claim"
+  package static let word: Noun = "word"
+  package static let sentence: Noun = "sentence"
+  package static let quotation: Noun = "quotation"
 }

@@ -1,5 +1,5 @@
 public import NewsCorpus
-internal import Reporting
+package import Reporting
 
 extension Wording {
   private static let months = [
@@ -36,21 +36,21 @@ extension Wording {
   }
 
   /// The span of dates that may be unknown.
-  static func span(_ first: PublicationDate?, _ last: PublicationDate?) -> String? {
+  package static func span(_ first: PublicationDate?, _ last: PublicationDate?) -> String? {
     guard let first, let last else { return nil }
     return span(first, last)
   }
 
   /// `2003`.
-  static func year(_ date: PublicationDate) -> String { String(date.year) }
+  package static func year(_ date: PublicationDate) -> String { String(date.year) }
 
   /// `January 2003`.
-  static func monthAndYear(_ date: PublicationDate) -> String {
+  package static func monthAndYear(_ date: PublicationDate) -> String {
     "\(months[date.month - 1]) \(date.year)"
   }
 
   /// The label of a tick of a time axis: `6:00`, `10 Jan`, `Jan 2003`, `2003`.
-  static func tick(_ label: TimeScale.Label) -> String {
+  package static func tick(_ label: TimeScale.Label) -> String {
     switch label {
     case .hour(let hour): "\(hour):00"
     case .day(let date): "\(date.day) \(months[date.month - 1].prefix(3))"
@@ -60,7 +60,7 @@ extension Wording {
   }
 
   /// A time between two reports: `40 minutes`, `19 hours`, `3 days`.
-  static func duration(hours: Double) -> String {
+  package static func duration(hours: Double) -> String {
     let size = abs(hours)
     if size < 2 { return count(Int((size * 60).rounded()), "minute") }
     if size < 48 { return count(Int(size.rounded()), "hour") }
@@ -68,7 +68,7 @@ extension Wording {
   }
 
   /// `5 to 55 hours`, the least and the most that dates allow.
-  static func duration(hours: ClosedRange<Double>) -> String {
+  package static func duration(hours: ClosedRange<Double>) -> String {
     let (low, high) = (Int(hours.lowerBound.rounded()), Int(hours.upperBound.rounded()))
     return "\(number(low)) to \(count(high, "hour"))"
   }

@@ -18,18 +18,20 @@ extension Wording {
   }
 
   /// As ``count(_:_:)``, in a sentence: a single one is spelled out.
-  static func spelled(_ count: Int, _ noun: Noun) -> String {
+  package static func spelled(_ count: Int, _ noun: Noun) -> String {
     count == 1 ? "one \(noun.one)" : Wording.count(count, noun)
   }
 
   /// `none`, `3`.
-  static func numberOrNone(_ count: Int) -> String { count == 0 ? "none" : number(count) }
+  package static func numberOrNone(_ count: Int) -> String { count == 0 ? "none" : number(count) }
 
   /// `once`, `3 times`.
-  static func times(_ count: Int) -> String { count == 1 ? "once" : "\(number(count)) times" }
+  package static func times(_ count: Int) -> String {
+    count == 1 ? "once" : "\(number(count)) times"
+  }
 
   /// The form of a verb after a count.
-  static func verb(_ count: Int, _ one: String, _ many: String) -> String {
+  package static func verb(_ count: Int, _ one: String, _ many: String) -> String {
     count == 1 ? one : many
   }
 
@@ -42,7 +44,7 @@ extension Wording {
   }
 
   /// A share of 1 as a percentage with decimals, for figures of measurement.
-  static func percent(_ share: Double, decimals: Int) -> String {
+  package static func percent(_ share: Double, decimals: Int) -> String {
     Wording.decimals(100 * share, decimals) + " %"
   }
 
@@ -62,17 +64,17 @@ extension Wording {
   }
 
   /// `q = 0.039`, `q < 0.001`.
-  static func probability(_ name: String, _ value: Double) -> String {
+  package static func probability(_ name: String, _ value: Double) -> String {
     value < 0.001 ? "\(name) < 0.001" : "\(name) = \(decimals(value, 3))"
   }
 
   /// The same in a column of its own.
-  static func probability(_ value: Double) -> String {
+  package static func probability(_ value: Double) -> String {
     value < 0.001 ? "< 0.001" : decimals(value, 3)
   }
 
   /// Uses in 10,000 words: `12`, `under 1`.
-  static func rate(_ uses: Double) -> String {
+  package static func rate(_ uses: Double) -> String {
     uses > 0 && uses < 1 ? "under 1" : decimals(uses, 0)
   }
 }

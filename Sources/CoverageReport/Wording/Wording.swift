@@ -16,7 +16,7 @@ public enum Wording {
   }
 
   /// As ``list(_:limit:of:)`` where the items have commas of their own: `A; B; and 3 more`.
-  static func series(_ items: [String], limit: Int, of noun: Noun? = nil) -> String {
+  package static func series(_ items: [String], limit: Int, of noun: Noun? = nil) -> String {
     let rest = items.count - limit
     let shown = items.prefix(limit).joined(separator: "; ")
     return rest > 0 ? "\(shown); and \(more(rest, noun))" : shown
@@ -28,30 +28,30 @@ public enum Wording {
   }
 
   /// `3 more are in the table claims.`, or `nil` if nothing is left.
-  static func rest(_ count: Int, inTable table: String) -> String? {
+  package static func rest(_ count: Int, inTable table: String) -> String? {
     guard count > 0 else { return nil }
     return "\(number(count)) more \(verb(count, "is", "are")) in the table \(table)."
   }
 
   /// Facts of one thing on one line.
-  static func line(_ facts: [String?]) -> String {
+  package static func line(_ facts: [String?]) -> String {
     facts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// A title in quotation marks.
-  static func quoted(_ title: String) -> String { "“\(title)”" }
+  package static func quoted(_ title: String) -> String { "“\(title)”" }
 
   /// `The Ledger’s`.
-  static func possessive(_ name: String) -> String { name + "’s" }
+  package static func possessive(_ name: String) -> String { name + "’s" }
 
   /// With a capital at the beginning, as a sentence has.
-  static func capitalized(_ text: String) -> String {
+  package static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// A sentence of an article in quotation marks: those within it become single ones, and marks around all of it go, as
   /// does a comma at its end.
-  static func quotation(_ sentence: String) -> String {
+  package static func quotation(_ sentence: String) -> String {
     var text = sentence[...]
     let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»"]
     if let first = text.first, let last = text.last, marks.contains(first), marks.contains(last),

@@ -1,8 +1,7 @@
 import CoverageComparison
+import CoverageReport
 import NewsCorpus
 import Testing
-
-@testable import CoverageReport
 
 /// Findings as values: what they rest on, when they are left out, and their sentences.
 @Suite struct FindingTests {

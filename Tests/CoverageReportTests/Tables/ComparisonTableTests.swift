@@ -1,7 +1,6 @@
+import CoverageReport
 import Reporting
 import Testing
-
-@testable import CoverageReport
 
 /// The cells of the tables of a comparison, worked out by hand for a small corpus.
 @Suite struct ComparisonTableTests {

@@ -1,8 +1,7 @@
+import CoverageReport
 import Foundation
 import Reporting
 import Testing
-
-@testable import CoverageReport
 
 /// What holds for every table of a report: each column says what it holds, and holds what it says.
 @Suite struct ReportTableTests {

@@ -2,12 +2,12 @@ internal import NewsCorpus
 internal import TextReuse
 
 /// How many articles are mostly text of a news agency, and of which.
-struct AgencyText: Finding {
-  let articles: Int
+package struct AgencyText: Finding {
+  package let articles: Int
   /// The agencies that credits name, by bytes.
-  let agencies: [String]
+  package let agencies: [String]
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let found = facts.comparison.agencyCopy.findings.compactMap(\.self).filter {
       $0.share >= facts.comparison.options.agencyCopyShare
     }
@@ -16,7 +16,7 @@ struct AgencyText: Finding {
     agencies = Set(found.compactMap(\.agency)).sorted { $0.precedesBytewise($1) }
   }
 
-  var sentence: String {
+  package var sentence: String {
     let whose = agencies.isEmpty ? "a news agency" : Wording.list(agencies)
     return """
       \(Wording.capitalized(Wording.spelled(articles, .article))) \(Wording.verb(articles, "is", "are")) mostly copy of \(whose).

@@ -1,14 +1,14 @@
 /// Which outlet writes the longest articles, and which the shortest.
-struct ArticleLength: Finding {
-  let longest: String
-  let longestWords: Int
-  let shortest: String
-  let shortestWords: Int
+package struct ArticleLength: Finding {
+  package let longest: String
+  package let longestWords: Int
+  package let shortest: String
+  package let shortestWords: Int
 
   /// The median of fewer articles says nothing.
   private static let leastArticles = 3
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let ranked = facts.outlets.filter { $0.articles >= Self.leastArticles }.sorted {
       ($1.medianWords, $0.outlet) < ($0.medianWords, $1.outlet)
     }
@@ -18,7 +18,7 @@ struct ArticleLength: Finding {
     (shortest, shortestWords) = (facts.outletName(last.outlet), last.medianWords)
   }
 
-  var sentence: String {
+  package var sentence: String {
     """
     \(longest) writes longest, \(Wording.number(longestWords)) words an article at the median; \
     \(shortest) writes shortest, \(Wording.number(shortestWords)).

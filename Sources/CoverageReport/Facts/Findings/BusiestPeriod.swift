@@ -1,22 +1,22 @@
-internal import NewsCorpus
+package import NewsCorpus
 
 /// The day, month or year with most articles, whichever suits the span.
-struct BusiestPeriod: Finding {
-  enum Unit: String, Sendable {
+package struct BusiestPeriod: Finding {
+  package enum Unit: String, Sendable {
     case day
     case month
     case year
   }
 
-  let unit: Unit
+  package let unit: Unit
   /// A date in the period.
-  let date: PublicationDate
-  let articles: Int
+  package let date: PublicationDate
+  package let articles: Int
 
   /// The busiest of few articles says nothing.
   private static let leastArticles = 10
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let dates = facts.comparison.articles.compactMap { $0.publicationDate?.value }
     guard dates.count >= Self.leastArticles, let first = dates.map(\.dayNumber).min(),
       let last = dates.map(\.dayNumber).max(), last > first
@@ -43,7 +43,7 @@ struct BusiestPeriod: Finding {
     }
   }
 
-  var sentence: String {
+  package var sentence: String {
     let name =
       switch unit {
       case .day: Wording.day(date)

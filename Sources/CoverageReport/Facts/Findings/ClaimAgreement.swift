@@ -1,16 +1,16 @@
 /// How many of the claims on a story several outlets make.
-struct ClaimAgreement: Finding {
-  let claims: Int
-  let shared: Int
+package struct ClaimAgreement: Finding {
+  package let claims: Int
+  package let shared: Int
   /// The story with the greatest share of claims in common, where several stories can be compared.
-  let most: StoryFigures?
+  package let most: StoryFigures?
 
   /// Fewer claims than these say nothing of outlets.
   private static let leastClaims = 10
   /// Fewer claims than these say nothing of a story.
   private static let leastClaimsOfStory = 12
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let stories = facts.leading.filter { $0.outlets.count > 1 }
     claims = stories.reduce(0) { $0 + $1.claims }
     shared = stories.reduce(0) { $0 + $1.sharedClaims }
@@ -22,7 +22,7 @@ struct ClaimAgreement: Finding {
     most = rated.count > 1 ? best : nil
   }
 
-  var sentence: String {
+  package var sentence: String {
     let part =
       shared == 0
       ? "none"

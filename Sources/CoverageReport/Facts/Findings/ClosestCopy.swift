@@ -1,17 +1,17 @@
 /// The article of which the greatest share of words stands in another outlet's article.
-struct ClosestCopy: Finding {
-  let share: Double
-  let title: String
-  let outlet: String
-  let sourceTitle: String
-  let sourceOutlet: String
+package struct ClosestCopy: Finding {
+  package let share: Double
+  package let title: String
+  package let outlet: String
+  package let sourceTitle: String
+  package let sourceOutlet: String
   /// The stories on which two outlets share so much.
-  let stories: Int
+  package let stories: Int
 
   /// A tenth of an article is more than common phrases.
   private static let leastShare = 0.1
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let copies = facts.leading.filter { $0.outlets.count > 1 }.compactMap(\.copied).sorted {
       ($1.share, $0.article) < ($0.share, $1.article)
     }
@@ -22,7 +22,7 @@ struct ClosestCopy: Finding {
     stories = copies.count { $0.share >= Self.leastShare }
   }
 
-  var sentence: String {
+  package var sentence: String {
     """
     The closest copy between outlets: \(Wording.percent(share)) of the words of \(title) (\(outlet)) stand in the same order in \
     \(sourceTitle) (\(sourceOutlet)). On \(Wording.spelled(stories, .story)) two outlets share a tenth of an article or more.

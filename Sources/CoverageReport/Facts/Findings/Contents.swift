@@ -1,17 +1,17 @@
-internal import NewsCorpus
+package import NewsCorpus
 
 /// How many articles and outlets there are, when they were published, and how many stories they tell.
-struct Contents: Finding {
-  let articles: Int
-  let outlets: Int
-  let first: PublicationDate?
-  let last: PublicationDate?
+package struct Contents: Finding {
+  package let articles: Int
+  package let outlets: Int
+  package let first: PublicationDate?
+  package let last: PublicationDate?
   /// Stories of several articles.
-  let stories: Int
+  package let stories: Int
   /// Articles that stand alone.
-  let singles: Int
+  package let singles: Int
 
-  init(_ facts: CoverageFacts) {
+  package init(_ facts: CoverageFacts) {
     articles = facts.comparison.articles.count
     outlets = facts.outlets.count
     (first, last) = DateEnds.of(facts.comparison.articles.map { $0.publicationDate?.value })
@@ -19,7 +19,7 @@ struct Contents: Finding {
     singles = facts.stories.count - facts.leading.count
   }
 
-  var sentence: String {
+  package var sentence: String {
     var text = Wording.count(articles, .article)
     if outlets > 0 { text += " of \(Wording.count(outlets, .outlet))" }
     if let span = Wording.span(first, last) { text += ", published \(span)," }

@@ -1,15 +1,15 @@
 /// How many stories all outlets report, how many one alone, and what all but one report.
-struct CoverageBreadth: Finding {
-  let outlets: Int
-  let stories: Int
+package struct CoverageBreadth: Finding {
+  package let outlets: Int
+  package let stories: Int
   /// Stories that every outlet reports.
-  let inAll: Int
+  package let inAll: Int
   /// Stories of several articles that one outlet alone reports.
-  let inOne: Int
-  let gaps: [Gap]
+  package let inOne: Int
+  package let gaps: [Gap]
 
   /// A story that all outlets but one report.
-  struct Gap: Sendable {
+  package struct Gap: Sendable {
     let story: StoryFigures
     let outlet: Int
     let outletName: String
@@ -21,7 +21,7 @@ struct CoverageBreadth: Finding {
   private static let namedStories = 3
 
   /// - Parameter neighbors: What says which articles stand near each other.
-  init?(_ facts: CoverageFacts, _ neighbors: some NearestArticles) {
+  package init?(_ facts: CoverageFacts, _ neighbors: some NearestArticles) {
     guard facts.outlets.count > 1, !facts.leading.isEmpty else { return nil }
     let count = facts.outlets.count
     outlets = count
@@ -38,7 +38,7 @@ struct CoverageBreadth: Finding {
     }
   }
 
-  var sentence: String {
+  package var sentence: String {
     var text = """
       \(outlets == 2 ? "Both" : "All \(Wording.number(outlets))") outlets report \(Wording.numberOrNone(inAll)) of the \
       \(Wording.count(stories, .story)) of several articles
@@ -72,6 +72,6 @@ struct CoverageBreadth: Finding {
 }
 
 /// Knows which article of an outlet is most similar to a story, if one is similar enough to be about it.
-protocol NearestArticles {
+package protocol NearestArticles {
   func nearestArticle(of outlet: Int, to story: StoryFigures) -> Int?
 }

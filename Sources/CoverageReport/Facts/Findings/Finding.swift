@@ -9,7 +9,7 @@ public protocol Finding: Sendable {
 
 extension CorpusReport {
   /// What is worth saying, the first what anyone would ask first; a new kind is a file of its own and a line here.
-  static func findings(of report: CorpusReport) -> [any Finding] {
+  package static func findings(of report: CorpusReport) -> [any Finding] {
     let facts = report.facts
     let found: [(any Finding)?] = [
       Contents(facts), LargestStory(facts), CoverageBreadth(facts, report), SignificantGap(facts),

@@ -1,22 +1,22 @@
 /// The story with most articles, or that none stands out.
-struct LargestStory: Finding {
-  let story: StoryFigures
+package struct LargestStory: Finding {
+  package let story: StoryFigures
   /// The stories of as many articles, itself included.
-  let ties: Int
+  package let ties: Int
   /// The two that come next.
-  let next: [StoryFigures]
+  package let next: [StoryFigures]
 
   /// More stories of one size than these are not told one by one.
   private static let greatestTies = 3
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     guard let story = facts.leading.first else { return nil }
     self.story = story
     ties = facts.leading.prefix { $0.articles == story.articles }.count
     next = Array(facts.leading.dropFirst().prefix(2))
   }
 
-  var sentence: String {
+  package var sentence: String {
     guard ties <= Self.greatestTies else {
       return """
         No story stands out by its number of articles: \(Wording.number(ties)) have \(Wording.number(story.articles)), and none \

@@ -1,18 +1,18 @@
-internal import CoverageComparison
+package import CoverageComparison
 
 /// The outlet that is ahead of another more often than any other, and whether that is beyond chance.
-struct LeadingOutlet: Finding {
-  let pair: LeadLag
-  let leader: String
-  let follower: String
-  let isBeyondChance: Bool
+package struct LeadingOutlet: Finding {
+  package let pair: LeadLag
+  package let leader: String
+  package let follower: String
+  package let isBeyondChance: Bool
   /// The other outlets that it leads beyond chance.
-  let others: Int
+  package let others: Int
 
   /// A pair that met less often is not worth telling where it may be chance.
   private static let leastMeetings = 5
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let pairs = facts.leads
     guard let pair = pairs.first(where: { $0.leads + $0.follows > 0 }) else { return nil }
     isBeyondChance = pair.q <= facts.rate && pair.leads > pair.follows
@@ -24,9 +24,9 @@ struct LeadingOutlet: Finding {
   }
 
   /// What is said where no lead is beyond chance.
-  static let nothing = "No outlet reports ahead of another beyond chance."
+  package static let nothing = "No outlet reports ahead of another beyond chance."
 
-  var sentence: String {
+  package var sentence: String {
     let told = """
       \(leader) was ahead of \(follower) on \(Wording.spelled(pair.leads, .story)) and behind on \
       \(Wording.numberOrNone(pair.follows))\
@@ -44,5 +44,5 @@ struct LeadingOutlet: Finding {
 
 extension CoverageFacts {
   /// Who is ahead of whom over all articles, the surest first.
-  var leads: [LeadLag] { comparison.leadLag.filter(\.includesAgencyCopy) }
+  package var leads: [LeadLag] { comparison.leadLag.filter(\.includesAgencyCopy) }
 }

@@ -1,14 +1,14 @@
 internal import TopicModeling
 
 /// The topics that the articles fall into, and the largest of them.
-struct LeadingTopics: Finding {
-  let count: Int
-  let largest: [(terms: [String], share: Double)]
+package struct LeadingTopics: Finding {
+  package let count: Int
+  package let largest: [(terms: [String], share: Double)]
 
   private static let named = 3
   private static let termsOfTopic = 3
 
-  init?(_ figures: TopicFigures) {
+  package init?(_ figures: TopicFigures) {
     let topics = figures.topics.topics
     guard topics.count > 1 else { return nil }
     count = topics.count
@@ -17,7 +17,7 @@ struct LeadingTopics: Finding {
     }
   }
 
-  var sentence: String {
+  package var sentence: String {
     let topics = largest.map {
       "\($0.terms.joined(separator: "–")) (\(Wording.percent($0.share)))"
     }

@@ -1,12 +1,12 @@
 /// The story that was reported on over most days.
-struct LongestStory: Finding {
-  let story: StoryFigures
-  let days: Int
+package struct LongestStory: Finding {
+  package let story: StoryFigures
+  package let days: Int
 
   /// A story of fewer days did not run.
   private static let leastDays = 3
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let ranked = facts.leading.filter { $0.days != nil }.sorted {
       ($1.days ?? 0, $0.place) < ($0.days ?? 0, $1.place)
     }
@@ -16,7 +16,7 @@ struct LongestStory: Finding {
     (self.story, self.days) = (story, days)
   }
 
-  var sentence: String {
+  package var sentence: String {
     "The story that ran longest is \(story.name), over \(Wording.count(days, "day"))."
   }
 }

@@ -1,11 +1,11 @@
 /// How often outlets give different figures for one thing, with the first case.
-struct NumberDisagreement: Finding {
-  let count: Int
-  let storyName: String
+package struct NumberDisagreement: Finding {
+  package let count: Int
+  package let storyName: String
   /// `The Ledger has 402, LBS News 388 (home)`.
-  let figures: String
+  package let figures: String
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let found = facts.leading.flatMap { story in
       facts.compared(story).numberConflicts.map { (story, $0) }
     }
@@ -15,7 +15,7 @@ struct NumberDisagreement: Finding {
     figures = facts.figures(conflict)
   }
 
-  var sentence: String {
+  package var sentence: String {
     """
     Outlets give different figures for the same thing \(Wording.times(count)): on \(storyName), \(figures).
     """

@@ -1,15 +1,15 @@
 /// How many quotations there are, who is quoted most, and how many remarks have two wordings.
-struct QuotedSpeakers: Finding {
-  let quotations: Int
-  let attributed: Int
-  let speakers: [SpeakerCount]
-  let reworded: Int
+package struct QuotedSpeakers: Finding {
+  package let quotations: Int
+  package let attributed: Int
+  package let speakers: [SpeakerCount]
+  package let reworded: Int
 
   /// Fewer quotations say nothing of a corpus.
   private static let leastQuotations = 10
   private static let namedSpeakers = 3
 
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     let quotes = facts.comparison.stories.flatMap(\.quotes)
     guard quotes.count >= Self.leastQuotations else { return nil }
     quotations = quotes.count
@@ -18,7 +18,7 @@ struct QuotedSpeakers: Finding {
     reworded = quotes.count { $0.rewording != nil }
   }
 
-  var sentence: String {
+  package var sentence: String {
     var text = """
       Of \(Wording.count(quotations, .quotation)), \(Wording.numberOrNone(attributed)) \
       \(Wording.verb(attributed, "has", "have")) a named speaker

@@ -1,20 +1,20 @@
-internal import CoverageComparison
+package import CoverageComparison
 
 /// A story of several outlets that an outlet has nothing on, beyond chance.
-struct SignificantGap: Finding {
-  let spot: BlindSpot
-  let outletName: String
-  let storyName: String
+package struct SignificantGap: Finding {
+  package let spot: BlindSpot
+  package let outletName: String
+  package let storyName: String
   /// The gaps beyond chance that are not named.
-  let others: Int
+  package let others: Int
 
   /// The surest gap.
-  init?(_ facts: CoverageFacts) {
+  package init?(_ facts: CoverageFacts) {
     self.init(facts, rank: 0)
   }
 
   /// All gaps beyond chance, the surest first.
-  static func all(_ facts: CoverageFacts) -> [SignificantGap] {
+  package static func all(_ facts: CoverageFacts) -> [SignificantGap] {
     (0..<facts.significantGaps.count).compactMap { SignificantGap(facts, rank: $0, counts: false) }
   }
 
@@ -27,7 +27,7 @@ struct SignificantGap: Finding {
     others = counts ? spots.count - 1 : 0
   }
 
-  var sentence: String {
+  package var sentence: String {
     let more =
       others > 0
       ? " There \(Wording.verb(others, "is one more such gap", "are \(Wording.number(others)) more such gaps"))."
@@ -42,14 +42,14 @@ struct SignificantGap: Finding {
 
 extension CoverageFacts {
   /// What outlets have nothing on beyond chance, the surest first.
-  var significantGaps: [BlindSpot] {
+  package var significantGaps: [BlindSpot] {
     comparison.blindSpots.filter { $0.direction == .omitted && $0.q <= rate }
   }
 }
 
 extension BlindSpot {
   /// `5 articles of 4 outlets`, the coverage of the story.
-  var extent: String {
+  package var extent: String {
     "\(Wording.count(storyArticles, .article)) of \(Wording.count(coveringOutlets, .outlet))"
   }
 }
