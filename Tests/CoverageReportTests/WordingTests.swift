@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: [
     (0.5, "30 minutes"), (1.0 / 60, "1 minute"), (1.5, "90 minutes"), (19.2, "19 hours"),
-    (71, "3 days"), (-3, "3 hours"),
+    (71.0, "3 days"), (-3.0, "3 hours"),
   ])
   func `a time between two reports has the unit that suits it`(hours: Double, words: String) {
     #expect(Wording.duration(hours: hours) == words)

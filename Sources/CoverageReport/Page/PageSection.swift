@@ -27,6 +27,8 @@ package struct PageContext: Sendable {
   /// A command line that makes the report again.
   package var command = ""
 
+  package init() {}
+
   /// Where the details of a story are.
   package func link(_ story: StoryFigures) -> String {
     separate.contains(story.id) ? "stories/\(story.id).html" : "#\(story.id)"

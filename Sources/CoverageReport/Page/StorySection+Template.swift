@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 
 // What stands in a page by the thousand tells the template its values itself: looking into it would take most of the time.
 

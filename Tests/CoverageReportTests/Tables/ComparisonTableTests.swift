@@ -4,8 +4,6 @@ import Testing
 
 /// The cells of the tables of a comparison, worked out by hand for a small corpus.
 @Suite struct ComparisonTableTests {
-  private static let tables = ComparisonTables.all(of: InventedCoverage.comparison())
-
   /// Some columns of a table as CSV, without those of other stories.
   private func csv(_ name: String, _ columns: [String], story: String? = nil) throws -> String {
     let all = ComparisonTables.all(of: InventedCoverage.comparison(), story: story)
