@@ -104,9 +104,9 @@ let package = Package(
     library(
       "CoverageReport",
       [
-        "CorpusIndex", "CorpusReading", "CoverageComparison", "LinearAlgebra", "NewsCorpus",
-        "Primitives", "Reporting", "SimilarCoverage", "StoryClustering", "SystemFiles",
-        "TextAnalysis", "TextReuse", "TopicModeling", "VectorSpace",
+        "CorpusIndex", "CorpusReading", "CoverageComparison", "Evaluation", "LinearAlgebra",
+        "NewsCorpus", "Primitives", "Reporting", "SimilarCoverage", "StoryClustering",
+        "SystemFiles", "TextAnalysis", "TextReuse", "TopicModeling", "VectorSpace",
       ]),
     library(
       "Parallax",
@@ -156,6 +156,12 @@ let package = Package(
     tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "TextAnalysis"]),
     tests("Evaluation"),
     tests("TextReuse", ["NewsCorpus"]),
+    tests(
+      "CoverageReport",
+      [
+        "CoverageComparison", "Evaluation", "NewsCorpus", "Reporting", "SimilarCoverage",
+        "StoryClustering", "TextAnalysis", "TopicModeling", "VectorSpace",
+      ]),
     tests(
       "CoverageComparison", ["ArticleExtraction", "NewsCorpus", "TextAnalysis", "TextReuse"]),
     .testTarget(

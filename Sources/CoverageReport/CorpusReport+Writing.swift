@@ -46,19 +46,26 @@ extension CorpusReport {
   ) throws(OutputError) -> Int {
     var folder = try ReportFolder(folder)
     let tables = tables
-    for (done, (name, table)) in tables.enumerated() {
+    let steps = tables.count + facts.leading.count
+    for (done, (name, _, table)) in tables.enumerated() {
       try folder.write("\(name).csv") { (output) throws(OutputError) in
         try table.write(with: ReportFormat.csv.renderer(rawCSV: recipe.rawCSV), to: output)
       }
-      progress(done + 1, tables.count + leadingStories.count)
+      progress(done + 1, steps)
     }
     try folder.write("report.txt", text.description)
     if recipe.hasTopicReports {
       for (name, text) in topicPages { try folder.write(name, text.description) }
     }
     let inputFiles = ReportManifest.File.files(of: InputInventory(of: recipe.inputs.paths))
-    try writePages(to: &folder, recipe: recipe) { done in
-      progress(tables.count + done, tables.count + leadingStories.count)
+    var context = PageContext()
+    context.command = ReportManifest.commandForPeople(recipe)
+    context.files =
+      [("report.txt", "this report to read as text")]
+      + tables.map { ("\($0.name).csv", $0.contents) }
+      + [(ReportManifest.fileName, "what this was made from, and how to make it again")]
+    try writePages(to: &folder, context, threads: recipe.threads) { done in
+      progress(tables.count + done, steps)
     }
     let manifest = ReportManifest(
       of: self, recipe: recipe, inputFiles: inputFiles, reportFiles: folder.files)
@@ -69,37 +76,47 @@ extension CorpusReport {
   /// Writes the main page and those of the stories that it has no room for: where not all stories fit, it tells only the
   /// largest, so that a browser has it at once.
   private func writePages(
-    to folder: inout ReportFolder, recipe: ReportRecipe, progress: (_ done: Int) -> Void
+    to folder: inout ReportFolder, _ context: PageContext, threads: Int,
+    progress: (_ done: Int) -> Void
   ) throws(OutputError) {
     let builder = StorySectionBuilder(self)
-    var sections: [String] = []
+    let leading = facts.leading
+    var context = context
     var bytes = 0
     var start = 0
-    while start < leadingStories.count, bytes <= Size.allSections {
-      let stories = leadingStories[start..<min(leadingStories.count, start + Size.batch)]
-      let rendered = chunkedMap(Array(stories), chunkSize: 1, threads: recipe.threads) {
-        HTMLReport.rendered(builder.section(of: $0))
+    while start < leading.count, bytes <= Size.allSections {
+      let stories = leading[start..<min(leading.count, start + Size.batch)]
+      let rendered = chunkedMap(Array(stories), chunkSize: 1, threads: threads) {
+        ReportPage.rendered(builder.section(of: $0))
       }
-      sections += rendered
+      context.stories += rendered
       bytes += rendered.reduce(0) { $0 + $1.utf8.count }
       start += stories.count
       progress(start)
     }
-    if bytes > Size.allSections { sections.removeSubrange(Self.countOfLargest(sections)...) }
-    let separate = leadingStories[sections.count...]
-    for start in stride(from: separate.startIndex, to: separate.endIndex, by: Size.batch) {
-      let stories = separate[start..<min(separate.endIndex, start + Size.batch)]
-      let pages = chunkedMap(Array(stories), chunkSize: 1, threads: recipe.threads) { figures in
+    if bytes > Size.allSections {
+      context.stories.removeSubrange(Self.countOfLargest(context.stories)...)
+    }
+    let separate = leading[context.stories.count...]
+    context.separate = Set(separate.map(\.id))
+    try writeStoryPages(separate, builder, to: &folder, threads: threads, progress: progress)
+    try folder.write("index.html", ReportPage.rendered(self, context))
+  }
+
+  private func writeStoryPages(
+    _ stories: ArraySlice<StoryFigures>, _ builder: StorySectionBuilder,
+    to folder: inout ReportFolder, threads: Int, progress: (_ done: Int) -> Void
+  ) throws(OutputError) {
+    for start in stride(from: stories.startIndex, to: stories.endIndex, by: Size.batch) {
+      let batch = stories[start..<min(stories.endIndex, start + Size.batch)]
+      let pages = chunkedMap(Array(batch), chunkSize: 1, threads: threads) { figures in
         var section = builder.section(of: figures)
         section.back = "../index.html#stories"
-        return (name: "stories/\(section.id).html", page: HTMLReport.rendered(pageOf: section))
+        return (name: "stories/\(section.id).html", page: ReportPage.rendered(pageOf: section))
       }
       for (name, page) in pages { try folder.write(name, page) }
       progress(start + pages.count)
     }
-    let page = page(
-      separate: Set(separate.map(\.story)), command: ReportManifest.commandForPeople(recipe))
-    try folder.write("index.html", HTMLReport.rendered(page, sections: sections))
   }
 
   /// How many sections the main page has where not all fit; at least one.

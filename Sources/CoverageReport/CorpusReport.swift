@@ -4,12 +4,14 @@ public import StoryClustering
 public import TopicModeling
 public import VectorSpace
 
-/// Everything that is reported of a corpus, computed once: tables, text and pages are renderings of it.
+/// Everything that is reported of a corpus: tables, text and pages are renderings of it.
+///
+/// It is made of what the stages have computed and computes nothing but counts.
 public struct CorpusReport: Sendable {
   public let corpus: Corpus
   public let stories: Stories
-  public let topics: Topics
-  public let comparison: CorpusComparison
+  public let topics: TopicFigures
+  public let facts: CoverageFacts
   /// What could not be read, or is doubtful, named from the inputs that were named.
   public let problems: [InputProblem]
   /// Every setting of the stages.
@@ -20,17 +22,17 @@ public struct CorpusReport: Sendable {
   public let plane: [(x: Double, y: Double)]
   /// The share of the differences that the plane shows, in 0...1.
   public let planeShare: Double
-  /// What is worth saying, in sentences, the first what anyone would ask first.
-  public private(set) var findings: [String] = []
-  /// Of every story, in the order of the stories.
-  let storyFigures: [StoryFigures]
-  /// Of the stories of two articles or more: those of most articles first, then those of most words.
-  let leadingStories: [StoryFigures]
-  /// Those with most articles first.
-  let outletFigures: [OutletFigures]
+  /// What is worth saying, the first what anyone would ask first.
+  public private(set) var findings: [any Finding] = []
+  private let storyOfID: [String: Int]
+
+  /// The least similarity of two articles that are joined in the similarity network, and of an article that may be about a
+  /// story.
+  static let relatedSimilarity: Float = 0.5
 
   /// - Parameters:
   ///   - inputs: The paths that the corpus was read from, from which problems are named.
+  ///   - comparison: Of the same corpus by the ids of `stories`.
   ///   - neighbors: The nearest other articles of each, nearest first.
   ///   - plane: A point an article.
   ///   - planeShare: The share of the differences that the plane shows, in 0...1.
@@ -40,19 +42,43 @@ public struct CorpusReport: Sendable {
     plane: [(x: Double, y: Double)], planeShare: Double
   ) {
     self.corpus = corpus
-    problems = corpus.namingProblems(from: inputs)
     self.options = options
     self.stories = stories
-    self.topics = topics
-    self.comparison = comparison
     self.neighbors = neighbors
     (self.plane, self.planeShare) = (plane, planeShare)
-    storyFigures = StoryFigures.all(
-      stories, comparison, dates: corpus.articles.map { $0.publicationDate?.value })
-    leadingStories = storyFigures.filter { $0.articles > 1 }.sorted {
-      ($1.articles, $1.words, $0.story) < ($0.articles, $0.words, $1.story)
+    problems = corpus.namingProblems(from: inputs)
+    self.topics = TopicFigures(topics, of: corpus, stories: stories)
+    facts = CoverageFacts(comparison, headlines: stories.headlines)
+    storyOfID = Dictionary(
+      uniqueKeysWithValues: stories.stories.enumerated().map { ($1.id, $0) })
+    findings = Self.findings(of: self)
+  }
+
+  /// The index of a story among the found ones.
+  func index(of story: StoryFigures) -> Int { storyOfID[story.id] ?? 0 }
+
+  /// What is known of a story beside its figures: its terms and names.
+  func story(_ figures: StoryFigures) -> Story { stories.stories[index(of: figures)] }
+
+  /// The inputs that are lost or doubtful.
+  var doubtful: [InputProblem] {
+    problems.filter { $0.severity == .failed || $0.severity == .warning }
+  }
+}
+
+extension CorpusReport: NearestArticles {
+  package func nearestArticle(of outlet: Int, to story: StoryFigures) -> Int? {
+    let found = facts.compared(story).articles.flatMap { neighbors[$0] }.filter {
+      facts.comparison.outlets.ofArticle[$0.index] == outlet
+        && $0.similarity >= Self.relatedSimilarity
     }
-    outletFigures = OutletFigures.all(comparison, storyFigures)
-    findings = makeFindings()
+    return found.max { ($0.similarity, $1.index) < ($1.similarity, $0.index) }?.index
+  }
+}
+
+extension Stories {
+  /// The headlines by the ids of the stories.
+  public var headlines: [String: String] {
+    Dictionary(stories.map { ($0.id, $0.headline) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -82,7 +82,7 @@ struct ProblemList {
     for problem in problems where problem.severity != .skipped { Console.say("\(problem)") }
     let skipped = problems.count { $0.severity == .skipped }
     if skipped > 0 {
-      Console.say("passed over \(skipped) \(skipped == 1 ? "file" : "files") without articles")
+      Console.say("passed over \(Wording.count(skipped, "file")) without articles")
     }
   }
 }

@@ -21,7 +21,7 @@ public struct Table: Hashable, Sendable {
     public let name: String
     public let kind: Kind
     /// What the data dictionary says of the column; `nil` where the table says nothing.
-    public var meaning: Meaning?
+    public let meaning: Meaning?
 
     public init(_ name: String, _ kind: Kind, _ meaning: Meaning? = nil) {
       self.name = name
@@ -30,7 +30,7 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  public internal(set) var columns: [Column]
+  public let columns: [Column]
   public private(set) var rows: [[Cell]]
 
   /// - Parameter rows: Each as long as `columns`.

@@ -22,21 +22,17 @@ import Testing
   }
 
   @Test func `templates escape by it, inside parts too`() {
-    var story = StorySection()
-    story.headline = "\"\u{308}<b>"
-    var row = StorySection.ArticleRow()
-    row.title = "<i>"
-    row.address = "http://x/\"\u{308}"
-    story.articles = [row]
-    let page = HTMLReport.rendered(pageOf: story)
-    #expect(page.contains("&quot;\u{308}&lt;b&gt;") && page.contains("&lt;i&gt;"))
-    #expect(page.contains("http://x/&quot;\u{308}"))
-    #expect(!page.contains("<b>") && !page.contains("<i>"))
-    var main = ReportPage()
-    main.outlets = [.init()]
-    main.outlets[0].name = "'\u{308}<u>"
-    main.lede = "<u>"
-    #expect(!HTMLReport.rendered(main, sections: []).contains("<u>"))
+    let templates = HTMLTemplates([
+      "row": "<p title=\"{{.}}\">", "page": "{{title}}{{#rows}}{{> row}}{{/rows}}{{{markup}}}",
+    ])
+    struct Page: Sendable {
+      let title = "\"\u{308}<b>"
+      let rows = ["<i>", "http://x/\"\u{308}"]
+      let markup = "<hr>"
+    }
+    #expect(
+      templates.rendered(Page(), with: "page")
+        == "&quot;\u{308}&lt;b&gt;<p title=\"&lt;i&gt;\"><p title=\"http://x/&quot;\u{308}\"><hr>")
   }
 
   @Test func `only addresses of the web are linked`() {

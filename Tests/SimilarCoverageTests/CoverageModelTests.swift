@@ -55,17 +55,21 @@ import VectorSpace
       counting: corpus.articles.map(\.sequence), vocabulary: model.vocabulary, threads: 1
     ).counts
     let total = Double(corpus.articles.count)
-    let search = SparseSimilaritySearch(
-      counts.mapValues { value, _, column in
-        let frequency = Double(model.vocabulary.documentFrequency[column])
-        return Float((1 + log(Double(value))) * log((1 + total) / frequency))
-      })
-    let nearest = search.nearestNeighborsOfAll(count: 5, threads: 1)
+    let weighted = counts.mapValues { value, _, column in
+      let frequency = Double(model.vocabulary.documentFrequency[column])
+      return Float((1 + log(Double(value))) * log((1 + total) / frequency))
+    }.normalizingRows()
+    let terms = Self.texts.indices.map { article in
+      Dictionary(
+        uniqueKeysWithValues: weighted.entryRange(ofRow: article).map {
+          (weighted.columnIndices[$0], weighted.values[$0])
+        })
+    }
     let rows = model.similarities(toArticles: Array(Self.texts.indices))
-    for (article, neighbors) in nearest.enumerated() {
-      for neighbor in neighbors {
-        let expected = model.calibration.similarity(cosine: neighbor.similarity)
-        #expect(abs(rows[article][neighbor.index] - expected) < 1e-5)
+    for article in Self.texts.indices {
+      for other in Self.texts.indices where other != article {
+        let cosine = terms[article].reduce(Float(0)) { $0 + $1.value * (terms[other][$1.key] ?? 0) }
+        #expect(abs(rows[article][other] - model.calibration.similarity(cosine: cosine)) < 1e-5)
       }
     }
   }

@@ -95,7 +95,7 @@ public struct ReportManifest: Hashable, Sendable, Codable {
     options = Readable(value: report.options)
     counts = Counts(
       inputFiles: inputFiles.count, articles: report.corpus.articles.count,
-      outlets: report.comparison.outlets.names.count,
+      outlets: report.facts.comparison.outlets.names.count,
       stories: report.stories.stories.count { !$0.isSingle },
       singleArticles: report.stories.stories.count(where: \.isSingle),
       problems: report.problems.count)

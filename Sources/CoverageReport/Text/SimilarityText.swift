@@ -1,8 +1,18 @@
 public import NewsCorpus
 public import Reporting
 public import SimilarCoverage
+internal import TextReuse
 
 extension ReportText {
+  /// Adds the nearest coverage of an article, a paragraph a neighbour.
+  public mutating func add(_ nearest: NearestCoverage) {
+    for row in nearest.rows {
+      add(
+        entry: "\(Wording.number(row.rank)). \(row.article.title?.value ?? "(no title)")",
+        lines: [row.summary] + row.shared + [row.article.id])
+    }
+  }
+
   /// Adds why an article is similar to another: what each of the leading terms adds, and the two sentences that have
   /// most in common.
   ///
@@ -14,58 +24,91 @@ extension ReportText {
     termCount: Int = 12
   ) {
     add(heading: article.title?.value ?? article.id, level: 2)
-    let source = [article.mediaName?.value, article.publicationDate?.value.description]
-    let parts = source.compactMap(\.self) + [article.id]
-    add(paragraph: parts.joined(separator: " · "))
-    let leading = explanation.contributions.prefix(termCount)
-    let rest = explanation.contributions.dropFirst(termCount)
-    var table = Table(columns: [
-      .init("term", .text), .init("tf-idf", .number), .init("lsa", .number),
-      .init("adds", .number),
-    ])
-    for term in leading {
-      table.append(
-        [.text(term.surface)]
-          + [term.direct, term.latent, term.total].map { .number($0, decimals: 4) })
-    }
-    let sums = [rest.map(\.direct), rest.map(\.latent), rest.map(\.total)].map { $0.reduce(0, +) }
-    table.append(
-      [.text("\(rest.count) more terms")] + sums.map { .number($0, decimals: 4) })
-    let all = explanation.contributions
-    let totals = [all.map(\.direct), all.map(\.latent), all.map(\.total)].map { $0.reduce(0, +) }
-    table.append([.text("similarity")] + totals.map { .number($0, decimals: 4) })
-    add(table: table, indentation: 2)
+    add(
+      paragraph: Wording.line([
+        article.mediaName?.value, article.publicationDate.map { Wording.moment($0.value) },
+        article.id,
+      ]))
+    add(table: ContributionSummary(explanation, termCount: termCount).table, indentation: 2)
     if explanation.timeFactor < 0.995 {
-      let left = Int((100 * explanation.timeFactor).rounded())
       add(
-        paragraph: "The two appeared at different times, which leaves \(left) % of the similarity.",
-        indentation: 2)
+        paragraph: """
+          The two appeared at different times, which leaves \(Wording.percent(explanation.timeFactor)) of the similarity.
+          """, indentation: 2)
     }
     guard let pair = explanation.bestSentences else { return }
-    add(paragraph: "Nearest sentences (cosine \(hundredths(pair.similarity))):", indentation: 2)
     add(
-      list: ["“\(query.bodyText(pair.first))”", "“\(article.bodyText(pair.second))”"],
+      paragraph: "Nearest sentences (cosine \(Wording.decimals(pair.similarity, 2))):",
       indentation: 2)
-  }
-
-  private func hundredths(_ value: Double) -> String {
-    Cell.number(value, decimals: 2).plainText
+    add(
+      list: [
+        Wording.quoted(query.bodyText(pair.first)), Wording.quoted(article.bodyText(pair.second)),
+      ], indentation: 2)
   }
 }
 
-extension Table {
-  /// What every term adds to the similarity of an article and each neighbour: `rank, id, term, tf_idf, lsa, adds`.
-  public init(explanations: [(article: Article, explanation: SimilarityExplanation)]) {
-    self.init(columns: [
-      .init("rank", .number), .init("id", .identifier), .init("term", .text),
-      .init("tf_idf", .number), .init("lsa", .number), .init("adds", .number),
+extension NearestCoverage.Row {
+  /// How similar, what it is, and where and when it appeared.
+  fileprivate var summary: String {
+    Wording.line([
+      Wording.decimals(Double(similarity), 2), relationInWords, article.mediaName?.value,
+      article.publicationDate.map { Wording.moment($0.value) },
     ])
-    for (rank, (article, explanation)) in explanations.enumerated() {
-      for term in explanation.contributions {
-        append(
-          [.integer(rank + 1), .text(article.id), .text(term.surface)]
-            + [term.direct, term.latent, term.total].map { .number($0, decimals: 8) })
-      }
+  }
+
+  private var relationInWords: String {
+    guard relation == .reusesText || relation == .sameText else { return relation.rawValue }
+    return """
+      \(relation.rawValue) (\(Wording.percent(overlap.firstShare)) of the query, \(Wording.percent(overlap.secondShare)) of this)
+      """
+  }
+
+  /// The beginning of the longest passage of a text that is reused in part, and the agency with the rules that fired.
+  fileprivate var shared: [String] {
+    var lines: [String] = []
+    if relation == .reusesText, let longestPassage, let longest = overlap.longest {
+      let words = longestPassage.split(whereSeparator: \.isWhitespace)
+      let beginning = words.prefix(20).joined(separator: " ") + (words.count > 20 ? " …" : "")
+      lines.append(
+        "shares \(Wording.count(longest.wordCount, .word)) on end: \(Wording.quoted(beginning))")
     }
+    if let agencyCopy {
+      let rules = agencyCopy.rules.map(\.rawValue).joined(separator: ", ")
+      lines.append("agency copy: \(agencyCopy.agency ?? "agency unknown") (\(rules))")
+    }
+    return lines
+  }
+}
+
+/// What the leading terms add to a similarity, what the others add together, and the sum.
+struct ContributionSummary: TextTable {
+  struct Row: Sendable {
+    let name: String
+    let parts: [SimilarityExplanation.Contribution]
+  }
+
+  let rows: [Row]
+
+  init(_ explanation: SimilarityExplanation, termCount: Int) {
+    let all = explanation.contributions
+    let rest = Array(all.dropFirst(termCount))
+    rows =
+      all.prefix(termCount).map { Row(name: $0.surface, parts: [$0]) } + [
+        Row(name: Wording.count(rest.count, Noun("more term")), parts: rest),
+        Row(name: "similarity", parts: all),
+      ]
+  }
+
+  var columns: [ReportColumn<Row>] {
+    [
+      .words("term") { $0.name }, sum("tf-idf") { $0.direct }, sum("lsa") { $0.latent },
+      sum("adds") { $0.total },
+    ]
+  }
+
+  private func sum(
+    _ name: String, _ value: @escaping (SimilarityExplanation.Contribution) -> Double
+  ) -> Column {
+    .words(name, .number) { row in Wording.decimals(row.parts.map(value).reduce(0, +), 4) }
   }
 }

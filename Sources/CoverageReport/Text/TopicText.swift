@@ -1,94 +1,92 @@
-internal import Foundation
 internal import NewsCorpus
 public import Reporting
 internal import StoryClustering
+internal import TopicModeling
 
 extension ReportText {
   /// Adds the topics for people: each with its terms, its course in time, who covers it, and what to read.
   ///
   /// - Parameter articleCount: The representative articles and the stories to list for each.
-  public mutating func add(_ tables: TopicTables, articleCount: Int = 3) {
-    add(paragraph: tables.summary)
-    for index in tables.topics.topics.indices {
-      add(topic: index, of: tables, articleCount: articleCount)
+  public mutating func add(_ figures: TopicFigures, articleCount: Int = 3) {
+    add(paragraph: figures.summary)
+    for index in figures.topics.topics.indices {
+      add(topic: index, of: figures, articleCount: articleCount)
     }
   }
 
-  mutating func add(topic index: Int, of tables: TopicTables, articleCount: Int) {
-    let topic = tables.topics.topics[index]
-    add(heading: "\(topic.number). \(topic.label)", level: 2)
-    add(paragraph: tables.facts(ofTopic: index), indentation: 2)
-    let further = topic.terms.dropFirst(4).map(\.surface)
-    if !further.isEmpty {
-      add(paragraph: "Also: " + further.joined(separator: ", "), indentation: 2)
-    }
-    if let course = tables.course(ofTopic: index) { add(paragraph: course, indentation: 2) }
-    if let outlets = tables.outletLine(ofTopic: index) { add(paragraph: outlets, indentation: 2) }
-    let stories = tables.storiesInside(topic: index).filter { !$0.isSingle }
-    if !stories.isEmpty {
-      let listed = stories.prefix(articleCount).map { "\($0.headline) (\($0.members.count))" }
-      let more = stories.count - listed.count
-      add(
-        paragraph: "Stories: " + listed.joined(separator: " · ")
-          + (more > 0 ? " · and \(more) more" : ""),
-        indentation: 2)
-    }
-    add(
-      list: Array(tables.citations(ofTopic: index).prefix(articleCount)), indentation: 2)
+  mutating func add(topic index: Int, of figures: TopicFigures, articleCount: Int) {
+    let topic = figures.topics.topics[index]
+    add(heading: "\(Wording.number(topic.number)). \(topic.label)", level: 2)
+    add(paragraph: figures.extent(ofTopic: index), indentation: 2)
+    let lines = [
+      figures.furtherTerms(ofTopic: index), figures.course(ofTopic: index),
+      figures.outletLine(ofTopic: index), figures.storyLine(ofTopic: index, limit: articleCount),
+    ]
+    for line in lines { if let line { add(paragraph: line, indentation: 2) } }
+    add(list: Array(figures.citations(ofTopic: index).prefix(articleCount)), indentation: 2)
   }
 
   /// Adds how the number of topics came about, and what the latent space keeps.
-  public mutating func add(explanationOf tables: TopicTables) {
+  public mutating func add(explanationOf figures: TopicFigures) {
     add(heading: "How these topics were found", level: 2)
-    let space = tables.topics.latentSpace
+    let space = figures.topics.latentSpace
     add(
       paragraph: """
-        The latent space has \(space.dimensions) dimensions, which keep \(percent(space.explainedShare)) of the weights; \
-        its largest residual is \(String(format: "%.1e", space.largestResidual)) of the first singular value.
+        The latent space has \(Wording.count(space.dimensions, "dimension")), which keep \
+        \(Wording.percent(space.explainedShare)) of the weights; its largest residual is \
+        \(Wording.powerOfTen(space.largestResidual)) of the first singular value.
         """, indentation: 2)
-    let choice = tables.topics.choice
+    let choice = figures.topics.choice
+    let number = Wording.number(choice.count)
     guard !choice.isGiven else {
-      return add(
-        paragraph: "The number of topics, \(choice.count), was given.", indentation: 2)
+      return add(paragraph: "The number of topics, \(number), was given.", indentation: 2)
     }
     add(
       paragraph: """
-        The number of topics, \(choice.count), was chosen: it has the greatest score, stability · silhouette^¾. Stability is the \
+        The number of topics, \(number), was chosen: it has the greatest score, stability · silhouette^¾. Stability is the \
         agreement (adjusted Rand index) of the topics of two halves, silhouette how much nearer documents are to \
         their own topic than to the next.
         """, indentation: 2)
     guard !choice.candidates.isEmpty else { return }
-    add(table: tables.candidates, indentation: 2)
+    add(table: TopicCandidateTable(choice).table, indentation: 2)
   }
 }
 
-private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+extension TopicFigures {
+  private enum Limit {
+    static let outlets = 6
+    static let columns = 60
+  }
 
-extension TopicTables {
   fileprivate var summary: String {
-    let count = topics.topics.count
-    var text = "\(corpus.articles.count) articles, \(count) \(count == 1 ? "topic" : "topics")"
-    let dates = (timeline.starts.first, timeline.starts.last)
-    if let first = dates.0, let last = dates.1, first != last {
-      text += ", \(timeline.unit.rawValue)s from \(first) to \(last)"
+    let articles = Wording.count(corpus.articles.count, .article)
+    var text = "\(articles), \(Wording.count(topics.topics.count, .topic))"
+    if let first = timeline.starts.first, let last = timeline.starts.last, first != last {
+      text +=
+        ", counted by \(timeline.unit.rawValue) from \(Wording.day(first)) to \(Wording.day(last))"
     }
-    if timeline.undatedCount > 0 { text += ", \(timeline.undatedCount) without a date" }
+    if timeline.undatedCount > 0 {
+      text += ", \(Wording.number(timeline.undatedCount)) without a date"
+    }
     return text + "."
   }
 
   /// How large a topic is, and when it was.
-  fileprivate func facts(ofTopic index: Int) -> String {
+  fileprivate func extent(ofTopic index: Int) -> String {
     let topic = topics.topics[index]
-    let count = topic.members.count
-    var parts = ["\(count) \(count == 1 ? "article" : "articles") (\(percent(topic.share)))"]
-    let own = outlets.counts[index].count { $0 > 0 }
-    if own > 0 { parts.append("\(own) of \(outlets.outlets.count) outlets") }
+    let own = outletCount(ofTopic: index)
     let dates = self.dates(of: topic)
-    if let first = dates.first, let last = dates.last {
-      let days = [first, last].map { String("\($0)".prefix(10)) }
-      parts.append(days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])")
-    }
-    return parts.joined(separator: " · ")
+    return Wording.line([
+      "\(Wording.count(topic.members.count, .article)) (\(Wording.percent(topic.share)))",
+      own > 0
+        ? "\(Wording.number(own)) of \(Wording.count(outlets.outlets.count, .outlet))" : nil,
+      Wording.span(dates.first, dates.last),
+    ])
+  }
+
+  fileprivate func furtherTerms(ofTopic index: Int) -> String? {
+    let further = topics.topics[index].terms.dropFirst(4).map(\.surface)
+    return further.isEmpty ? nil : "Also: " + further.joined(separator: ", ")
   }
 
   /// The articles period by period as a line of blocks, and the fullest period.
@@ -98,7 +96,7 @@ extension TopicTables {
       let peak = counts.firstIndex(of: greatest)
     else { return nil }
     let blocks = Array("▁▂▃▄▅▆▇█")
-    let width = (counts.count + 59) / 60
+    let width = (counts.count + Limit.columns - 1) / Limit.columns
     let columns = stride(from: 0, to: counts.count, by: width).map { start in
       counts[start..<min(counts.count, start + width)].reduce(0, +)
     }
@@ -106,7 +104,9 @@ extension TopicTables {
     let line = columns.map { count in
       count == 0 ? "·" : String(blocks[(count * blocks.count - 1) / highest])
     }.joined()
-    return "By \(timeline.unit.rawValue): \(line)  most on \(timeline.starts[peak]) (\(greatest))"
+    return """
+      By \(timeline.unit.rawValue): \(line)  most on \(Wording.day(timeline.starts[peak])) (\(Wording.number(greatest)))
+      """
   }
 
   /// The outlets with most articles in a topic, and those that give it more room than others do.
@@ -116,12 +116,19 @@ extension TopicTables {
       (counts[$1], $0) < (counts[$0], $1)
     }
     guard !order.isEmpty, outlets.outlets.count > 1 else { return nil }
-    let listed = order.prefix(6).enumerated().map { place, outlet in
-      let all = place == 0 ? "its \(outlets.totals[outlet]) articles" : "\(outlets.totals[outlet])"
-      return "\(outlets.outlets[outlet]) \(counts[outlet]) of \(all)"
+    let listed = order.enumerated().map { place, outlet in
+      let total = outlets.totals[outlet]
+      let all = place == 0 ? "its \(Wording.count(total, .article))" : Wording.number(total)
+      return "\(outlets.outlets[outlet]) \(Wording.number(counts[outlet])) of \(all)"
     }
-    let more = order.count - listed.count
-    return "Outlets: " + listed.joined(separator: " · ") + (more > 0 ? " · \(more) more" : "")
+    return "Outlets: " + Wording.series(listed, limit: Limit.outlets)
+  }
+
+  fileprivate func storyLine(ofTopic index: Int, limit: Int) -> String? {
+    let stories = stories(inside: index).filter { !$0.isSingle }.map {
+      "\($0.headline) (\(Wording.number($0.members.count)))"
+    }
+    return stories.isEmpty ? nil : "Stories: " + Wording.series(stories, limit: limit)
   }
 
   /// What to read first, each headline of an outlet once.
@@ -134,10 +141,11 @@ extension TopicTables {
     }
   }
 
-  fileprivate func citation(ofArticle index: Int) -> String {
+  private func citation(ofArticle index: Int) -> String {
     let article = corpus.articles[index]
-    let date = article.publicationDate.map { String("\($0.value)".prefix(10)) }
-    let source = [date, article.mediaName?.value].compactMap(\.self).joined(separator: ", ")
+    let source = [
+      article.mediaName?.value, article.publicationDate.map { Wording.day($0.value) },
+    ].compactMap(\.self).joined(separator: ", ")
     let title = article.title?.value ?? String(article.text.prefix(80))
     return source.isEmpty ? title : "\(title) (\(source))"
   }

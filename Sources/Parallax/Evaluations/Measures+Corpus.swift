@@ -1,5 +1,5 @@
 public import CorpusReading
-internal import Evaluation
+public import Evaluation
 public import LinearAlgebra
 public import NewsCorpus
 internal import Primitives

@@ -52,25 +52,25 @@ struct Cluster: ParsableCommand {
     var stories = session.pipeline.stories(of: corpus, analyzed)
     var events = StoryLineage(events: [])
     if let earlier { (stories, events) = stories.continuing(earlier, in: corpus) }
-    let tables = StoryTables(stories, of: corpus)
-    try write(tables)
+    try write(stories, of: corpus)
     if let lineage {
       let output = try OutputWriter.writing(to: lineage)
-      try Table(events).write(with: ReportFormat.csv.renderer(rawCSV: false), to: output)
+      try LineageTable(events).table.write(
+        with: ReportFormat.csv.renderer(rawCSV: false), to: output)
       try output.finish()
     }
     try session.finish(corpus)
   }
 
-  private func write(_ tables: StoryTables) throws {
+  private func write(_ found: Stories, of corpus: Corpus) throws {
     if stories {
-      try output.write(tables.overview)
+      try output.write(StoryTable(found, of: corpus).table)
     } else if output.format() == .text {
       var text = ReportText()
-      tables.add(to: &text)
+      text.add(found, of: corpus)
       try output.write(text.description)
     } else {
-      try output.write(tables.memberships)
+      try output.write(StoryArticleTable(found, of: corpus).table)
     }
   }
 }

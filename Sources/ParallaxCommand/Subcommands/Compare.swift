@@ -4,7 +4,18 @@ public import Parallax
 
 extension CorpusComparison.AgencyCopyHandling: ExpressibleByArgument {}
 extension OutletGrouping: ExpressibleByArgument {}
-extension ComparisonTables.Name: ExpressibleByArgument {}
+
+/// A table of a comparison, by name.
+struct ComparisonTableName: ExpressibleByArgument {
+  let name: String
+
+  init?(argument: String) {
+    guard ComparisonTables.names.contains(argument) else { return nil }
+    name = argument
+  }
+
+  static var allValueStrings: [String] { ComparisonTables.names }
+}
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,7 +53,7 @@ struct Compare: ParsableCommand {
   var williams = false
 
   @Option(help: "Print only this table.")
-  var table: ComparisonTables.Name?
+  var table: ComparisonTableName?
 
   @Option(help: "text is a report; csv and jsonl are the tables.")
   var format: ReportFormat?
@@ -83,14 +94,21 @@ struct Compare: ParsableCommand {
       throw CommandError(.nothingFound, "no article is left to compare")
     }
     let analyzed = session.pipeline.analysis(of: corpus)
-    let stories = try stories(of: corpus, analyzed, session.pipeline)
+    let (stories, headlines) = try stories(of: corpus, analyzed, session.pipeline)
     let comparison = session.pipeline.comparison(
       of: corpus, analyzed, stories: stories, by: by, options: comparisonOptions)
     if let story, !comparison.stories.contains(where: { $0.story == story }) {
       throw CommandError(
         .nothingFound, "there is no story \(story); the input has \(Self.some(comparison.stories))")
     }
-    if let output { try write(comparison, to: output) } else { try print(comparison) }
+    var text = ReportText()
+    text.add(comparison, headlines: headlines, story: story)
+    let tables = ComparisonTables.all(of: comparison, story: story)
+    if let output {
+      try write(tables, text, to: output)
+    } else {
+      try print(tables, text)
+    }
     try session.finish(corpus)
   }
 
@@ -102,60 +120,58 @@ struct Compare: ParsableCommand {
     return options
   }
 
-  /// One story for pages that were named one by one, else what was asked for.
+  /// One story for pages that were named one by one, else what was asked for; with the headlines of stories that were found.
   private func stories(
     of corpus: Corpus, _ analyzed: AnalyzedCorpus, _ pipeline: Pipeline
-  ) throws -> [String] {
+  ) throws -> (ids: [String], headlines: [String: String]) {
     let arePages = corpus.articles.count <= input.paths.count && story == nil
-    if oneStory || arePages { return corpus.articles.map { _ in "all" } }
-    guard statedStories else { return pipeline.stories(of: corpus, analyzed).ids }
+    if oneStory || arePages { return (corpus.articles.map { _ in "all" }, [:]) }
+    guard statedStories else {
+      let found = pipeline.stories(of: corpus, analyzed)
+      return (found.ids, found.headlines)
+    }
     guard let stated = corpus.statedStories else {
       throw CommandError(
         .wrongUse, "--stated-stories needs a story for every article, and the input lacks some")
     }
-    return stated
+    return (stated, [:])
   }
 
   /// A few ids of stories, for a message.
   private static func some(_ stories: [StoryComparison]) -> String {
-    let names = stories.prefix(5).map(\.story).joined(separator: ", ")
-    return stories.count > 5 ? names + " and \(stories.count - 5) more" : names
+    Wording.list(stories.map(\.story), limit: 5)
   }
 
-  private func report(_ comparison: CorpusComparison) -> String {
-    var text = ReportText()
-    text.add(comparison, story: story)
-    return text.description
-  }
-
-  private func write(_ comparison: CorpusComparison, to folder: String) throws {
+  private func write(
+    _ tables: [any ReportFileTable], _ text: ReportText, to folder: String
+  ) throws {
     try OutputWriter.makeFolder(folder)
-    let tables = ComparisonTables(comparison, story: story)
     let format = format == .jsonl ? ReportFormat.jsonl : .csv
-    for name in ComparisonTables.Name.allCases {
-      let output = try OutputWriter.writing(to: "\(folder)/\(name.rawValue).\(format.rawValue)")
-      try tables[name].write(with: format.renderer(rawCSV: rawCSV), to: output)
+    for table in tables {
+      let output = try OutputWriter.writing(to: "\(folder)/\(table.name).\(format.rawValue)")
+      try table.table.write(with: format.renderer(rawCSV: rawCSV), to: output)
       try output.finish()
     }
     let output = try OutputWriter.writing(to: "\(folder)/report.txt")
-    try output.write(report(comparison))
+    try output.write(text.description)
     try output.finish()
   }
 
   /// The report, or one table, or all of them: as CSV each after its name and before an empty line, as JSON lines with
   /// the name in each row.
-  private func print(_ comparison: CorpusComparison) throws {
+  private func print(_ tables: [any ReportFileTable], _ text: ReportText) throws {
     let output = OutputWriter.standardOutput()
-    let (tables, format) = (ComparisonTables(comparison, story: story), format ?? .text)
+    let format = format ?? .text
     if let table {
-      try tables[table].write(with: format.renderer(rawCSV: rawCSV), to: output)
+      for found in tables where found.name == table.name {
+        try found.table.write(with: format.renderer(rawCSV: rawCSV), to: output)
+      }
     } else if format == .text {
-      try output.write(report(comparison))
+      try output.write(text.description)
     } else {
-      for name in ComparisonTables.Name.allCases {
-        let table = tables[name]
-        if format == .csv { try output.write("\(name.rawValue)\n") }
-        let named = format == .csv ? table : table.prefixed(by: "table", name.rawValue)
+      for table in tables {
+        if format == .csv { try output.write("\(table.name)\n") }
+        let named = format == .csv ? table.table : table.table.prefixed(by: "table", table.name)
         try named.write(with: format.renderer(rawCSV: rawCSV), to: output)
         if format == .csv { try output.write("\n") }
       }

@@ -23,7 +23,8 @@ struct Evaluate: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func write(_ measures: Measures) throws {
-      try output.write(output.format() == .text ? measures.list : measures.table)
+      try output.write(
+        output.format() == .text ? MeasureTable(measures).table : MeasureRow(measures).table)
     }
   }
 
@@ -135,7 +136,8 @@ struct Evaluate: ParsableCommand {
       let corpus = try session.corpus()
       let measures = try Measures(
         stabilityOf: of, in: corpus, by: session.pipeline, count: count)
-      try output.write(output.format() == .text ? measures.list : measures.table)
+      try output.write(
+        output.format() == .text ? MeasureTable(measures).table : MeasureRow(measures).table)
       try session.finish(corpus)
     }
   }

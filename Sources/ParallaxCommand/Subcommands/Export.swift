@@ -72,10 +72,10 @@ struct Export: ParsableCommand {
       for article in corpus.articles { try output.write(article.id + "\n") }
       try output.finish()
     }
-    if let residuals { try write(export.residuals, to: residuals) }
+    if let residuals { try write(SingularValueTable(export.latent).table, to: residuals) }
     if let collocations {
       let found = terms.collocations(threads: input.threads)
-      try write(Table(collocations: found), to: collocations)
+      try write(CollocationTable(found).table, to: collocations)
     }
     if !input.quiet { say(export) }
     try session.finish(corpus)
@@ -91,13 +91,15 @@ struct Export: ParsableCommand {
   private func say(_ export: VectorExport) {
     let (matrix, latent) = (export.matrix, export.latent)
     Console.say(
-      "\(matrix.rowCount) articles × \(matrix.columnCount) terms, \(matrix.entryCount) entries")
+      "\(Wording.count(matrix.rowCount, "article")) × \(Wording.count(matrix.columnCount, "term")), "
+        + Wording.count(matrix.entryCount, Noun("entry", "entries")))
     guard let first = latent.singularValues.first, let worst = latent.residuals.max() else {
       return
     }
-    let share = 100 * latent.explainedShare.reduce(0, +)
+    let dimensions = Wording.count(latent.singularValues.count, "dimension")
+    let share = Wording.percent(latent.explainedShare.reduce(0, +))
     Console.say(
-      "\(latent.singularValues.count) dimensions hold \(Int(share.rounded())) % of the variance; "
-        + "the largest residual is \(worst / first) of the first singular value")
+      "\(dimensions) hold \(share) of the variance; the largest residual is "
+        + "\(Wording.powerOfTen(worst / first)) of the first singular value")
   }
 }

@@ -28,28 +28,12 @@ struct Extract: ParsableCommand {
       for article in corpus.articles { text.add(provenanceOf: article) }
       try output.write(text.description)
     } else if format == .text {
-      try output.write(Self.overview(of: corpus))
+      try output.write(ArticleSummary(corpus.articles).table)
     } else {
-      let columns = Table.ArticleColumns(hasText: true, hasProvenance: format == .jsonl)
-      try output.write(Table(articles: corpus.articles, columns: columns))
+      var columns = ArticleTable.Options()
+      (columns.hasText, columns.hasProvenance) = (true, format == .jsonl)
+      try output.write(ArticleTable(corpus.articles, options: columns).table)
     }
     try session.finish(corpus)
-  }
-
-  /// A line an article, for people.
-  private static func overview(of corpus: Corpus) -> Table {
-    Table(
-      columns: [
-        .init("publish_date", .date), .init("media_name", .text), .init("title", .text),
-        .init("words", .number), .init("kind", .text), .init("file", .text),
-      ],
-      rows: corpus.articles.map { article in
-        [
-          Cell(article.publicationDate?.value), Cell(article.mediaName?.value),
-          Cell(article.title?.value),
-          .integer(article.text.split(whereSeparator: \.isWhitespace).count),
-          .text(article.kind.rawValue), .text(article.file ?? article.id),
-        ]
-      })
   }
 }

@@ -39,17 +39,18 @@ struct FindTopics: ParsableCommand {
     let analyzed = session.pipeline.analysis(of: corpus)
     let topics = try session.pipeline.topics(of: corpus, analyzed, count: count)
     if assign {
-      try output.write(TopicTables(topics, of: corpus).assignments, orElse: .csv)
+      try output.write(
+        TopicArticleTable(TopicFigures(topics, of: corpus)).table, orElse: .csv)
     } else {
-      let tables = TopicTables(
+      let figures = TopicFigures(
         topics, of: corpus, stories: session.pipeline.stories(of: corpus, analyzed))
       if output.format() == .text {
         var text = ReportText()
-        text.add(tables)
-        if explain { text.add(explanationOf: tables) }
+        text.add(figures)
+        if explain { text.add(explanationOf: figures) }
         try output.write(text.description)
       } else {
-        try output.write(tables.overview)
+        try output.write(TopicTable(figures).table)
       }
     }
     try session.finish(corpus)

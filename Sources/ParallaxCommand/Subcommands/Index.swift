@@ -124,6 +124,6 @@ struct Index: ParsableCommand {
       for finding in check.findings { Console.error("\(path)/\(finding)") }
       throw CommandError(.checkFailed)
     }
-    if !effort.quiet { Console.say("\(path) is whole: \(check.fileCount) files.") }
+    if !effort.quiet { Console.say("\(path) is whole: \(Wording.count(check.fileCount, "file")).") }
   }
 }

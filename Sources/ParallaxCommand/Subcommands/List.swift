@@ -27,14 +27,15 @@ struct List: ParsableCommand {
     let session = try Session(input, options: options)
     if subject == .options {
       return try output.write(
-        IndexTables.options(of: session.pipeline.options.indexed, try input.index()?.manifest))
+        OptionTable(of: session.pipeline.options.indexed, try input.index()?.manifest).table)
     }
     let corpus = try session.corpus()
     switch subject {
-    case .articles: try output.write(Table(articles: corpus.articles))
+    case .articles: try output.write(ArticleTable(corpus.articles).table)
     case .outlets:
-      try output.write(IndexTables.outlets(of: corpus, session.pipeline.options.outlets))
-    case .problems: try output.write(Table(problems: corpus.problems))
+      try output.write(
+        OutletListTable(of: corpus, session.pipeline.options.outlets).table)
+    case .problems: try output.write(ProblemTable(corpus.problems).table)
     case .options: break
     }
     if subject != .problems { try session.finish(corpus) }

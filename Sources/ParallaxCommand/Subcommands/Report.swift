@@ -48,8 +48,9 @@ struct Report: ParsableCommand {
     let count = try report.write(to: output, recipe: recipe) { bar.update(done: $0, of: $1) }
     bar.finish()
     if !input.quiet {
-      report.findings.prefix(4).forEach(Console.say)
-      Console.say("\(count) files are in \(output): begin with index.html, or report.txt.")
+      report.findings.prefix(4).map(\.sentence).forEach(Console.say)
+      Console.say(
+        "\(Wording.count(count, "file")) are in \(output): begin with index.html, or report.txt.")
     }
     if open { try sayWhereToLook() }
     try session.finish(corpus)

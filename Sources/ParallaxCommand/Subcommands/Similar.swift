@@ -102,9 +102,12 @@ struct Similar: ParsableCommand {
     if let pairs {
       let corpus = try source.corpus(withTexts: relations)
       try output.write(
-        Table(
-          similarityOf: try indices(of: PairFile(file: pairs), corpus), by: source.model,
-          in: corpus, relations: relations, threads: input.threads), orElse: .csv)
+        PairSimilarityTable(
+          RelatedPair.named(
+            try indices(of: PairFile(file: pairs), corpus), by: source.model, of: corpus,
+            relations: relations, threads: input.threads),
+          of: corpus, hasRelations: relations
+        ).table, orElse: .csv)
     } else if to.isEmpty {
       try writeNeighborsOfAll(try source.corpus(withTexts: relations), source.model)
     } else {
@@ -159,14 +162,18 @@ struct Similar: ParsableCommand {
         try output.write(text.description)
       } else {
         try output.write(
-          Table(explanations: zip(articles, explanations).map { (article: $0, explanation: $1) }))
+          ExplanationTable(
+            zip(articles, explanations).map { (article: $0, explanation: $1) }
+          ).table)
       }
     } else {
       let nearest = NearestCoverage(neighbors, articles, of: query.articles)
       if format == .text {
-        try output.write(nearest.text.description)
+        var text = ReportText()
+        text.add(nearest)
+        try output.write(text.description)
       } else {
-        try output.write(nearest.table)
+        try output.write(NearestCoverageTable(nearest).table)
       }
     }
   }
@@ -197,9 +204,13 @@ struct Similar: ParsableCommand {
     }
     let table =
       network
-      ? SimilarityNetwork(neighbors, of: corpus, minimum: least, firstMatchOnly: firstMatch).table
-      : Table(
-        neighborsOfAll: neighbors, of: corpus, relations: relations, threads: input.threads)
+      ? SimilarityNetworkTable(
+        SimilarityNetwork(neighbors, of: corpus, minimum: least, firstMatchOnly: firstMatch)
+      ).table
+      : NeighborTable(
+        RelatedPair.all(neighbors, of: corpus, relations: relations, threads: input.threads),
+        of: corpus, hasRelations: relations
+      ).table
     try output.write(table, orElse: .csv)
   }
 

@@ -33,8 +33,8 @@ struct Verify: ParsableCommand {
       let manifest = verification.manifest
       if !effort.quiet {
         try output.write(
-          "The same, byte for byte: \(manifest.reportFiles.count) files of the report, made again from "
-            + "\(manifest.inputFiles.count) input files.\n")
+          "The same, byte for byte: \(Wording.count(manifest.reportFiles.count, "file")) of the report, "
+            + "made again from \(Wording.count(manifest.inputFiles.count, "input file")).\n")
       }
     } else if !effort.quiet {
       for change in changes { try output.write("\(change)\n") }

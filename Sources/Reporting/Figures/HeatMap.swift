@@ -14,12 +14,15 @@ public struct HeatMap: Hashable, Sendable {
     }
 
     public let articles: Int
+    /// The same in words.
+    public let count: String
     public let mark: Mark
     /// What is said of it.
     public let note: String
 
-    public init(articles: Int, mark: Mark, note: String) {
+    public init(articles: Int, count: String, mark: Mark, note: String) {
       self.articles = articles
+      self.count = count
       self.mark = mark
       self.note = note
     }
@@ -78,7 +81,7 @@ public struct HeatMap: Hashable, Sendable {
     return switch entry.mark {
     case .none:
       Cell(
-        text: entry.articles == 0 ? "" : String(entry.articles), shade: shade, kind: "plain",
+        text: entry.articles == 0 ? "" : entry.count, shade: shade, kind: "plain",
         note: entry.note, outlet: outlet)
     case .absent:
       Cell(text: "–", shade: 0, kind: "absent", note: entry.note, outlet: outlet)
@@ -86,7 +89,7 @@ public struct HeatMap: Hashable, Sendable {
       Cell(text: "✕", shade: 0, kind: "blind", note: entry.note, outlet: outlet)
     case .overCovered:
       Cell(
-        text: "\(entry.articles)+", shade: shade, kind: "over", note: entry.note, outlet: outlet)
+        text: "\(entry.count)+", shade: shade, kind: "over", note: entry.note, outlet: outlet)
     }
   }
 }

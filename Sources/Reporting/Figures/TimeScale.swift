@@ -1,4 +1,4 @@
-internal import NewsCorpus
+public import NewsCorpus
 
 /// A time axis from the first moment to the last, with a few round ticks.
 ///
@@ -13,12 +13,23 @@ public struct TimeScale: Hashable, Sendable {
     let anchor: String
   }
 
+  /// What a tick stands for, to be put into words.
+  public enum Label: Hashable, Sendable {
+    /// A full hour of a day, in 1...23.
+    case hour(Int)
+    case day(PublicationDate)
+    case month(PublicationDate)
+    case year(PublicationDate)
+  }
+
   public let ticks: [Tick]
   private let start: Int
   private let length: Int
 
-  /// - Parameter moments: Seconds since 1970; at least one.
-  public init(_ moments: [Int], tickCount: Int = 6) {
+  /// - Parameters:
+  ///   - moments: Seconds since 1970; at least one.
+  ///   - words: The words for a tick.
+  public init(_ moments: [Int], tickCount: Int = 6, words: (Label) -> String) {
     precondition(!moments.isEmpty, "no moments")
     let (first, last) = (moments.min() ?? 0, moments.max() ?? 0)
     let margin = max(3_600, (last - first) / 40)
@@ -31,7 +42,7 @@ public struct TimeScale: Hashable, Sendable {
       moment in
       let share = Double(moment.second - start) / Double(length)
       return Tick(
-        x: Self.percent(share), label: moment.label,
+        x: Self.percent(share), label: moment.label.map(words) ?? "",
         anchor: share < 0.06 ? "start" : share > 0.94 ? "end" : "middle")
     }
   }
@@ -44,7 +55,8 @@ public struct TimeScale: Hashable, Sendable {
   /// The place of a moment, in 0...1.
   public func share(_ moment: Int) -> Double { Double(moment - start) / Double(length) }
 
-  static func percent(_ share: Double) -> String {
+  /// A share of a length, such as `37.5%`.
+  package static func percent(_ share: Double) -> String {
     (100 * min(1, max(0, share))).fixed(decimals: 1).map { $0 + "%" } ?? "0%"
   }
 }
@@ -55,14 +67,14 @@ private enum Step: CaseIterable {
   case month, quarter, halfYear, year, twoYears, fiveYears, decade, quarterCentury, century
 
   /// The ticks of this distance in a span, with their labels.
-  func moments(from start: Int, to end: Int) -> [(second: Int, label: String)] {
+  func moments(from start: Int, to end: Int) -> [(second: Int, label: TimeScale.Label?)] {
     switch self {
     case .hour, .threeHours, .sixHours, .halfDay: hours(from: start, to: end)
     default: days(from: start, to: end)
     }
   }
 
-  private func hours(from start: Int, to end: Int) -> [(second: Int, label: String)] {
+  private func hours(from start: Int, to end: Int) -> [(second: Int, label: TimeScale.Label?)] {
     let step =
       switch self {
       case .hour: 3_600
@@ -70,21 +82,22 @@ private enum Step: CaseIterable {
       case .sixHours: 21_600
       default: 43_200
       }
-    guard (end - start) / step <= 24 else { return Array(repeating: (0, ""), count: 25) }
+    guard (end - start) / step <= 24 else { return Array(repeating: (0, nil), count: 25) }
     let first = (start + step - 1) / step * step
     return stride(from: first, through: end, by: step).map { second in
       let day = Int((Double(second) / 86_400).rounded(.down))
       let hour = (second - day * 86_400) / 3_600
-      let date = PublicationDate(dayNumber: day)
-      let label = hour == 0 ? date.map { DateText.dayAndMonth($0) } ?? "" : "\(hour):00"
-      return (second, label)
+      return (
+        second,
+        hour == 0 ? PublicationDate(dayNumber: day).map(TimeScale.Label.day) : .hour(hour)
+      )
     }
   }
 
-  private func days(from start: Int, to end: Int) -> [(second: Int, label: String)] {
+  private func days(from start: Int, to end: Int) -> [(second: Int, label: TimeScale.Label?)] {
     let (first, last) = ((start + 86_399) / 86_400, end / 86_400)
     guard first <= last, last - first <= 12 * monthCount * 31 else {
-      return first > last ? [] : Array(repeating: (0, ""), count: 400)
+      return first > last ? [] : Array(repeating: (0, nil), count: 400)
     }
     return (first...last).compactMap { number in
       guard let date = PublicationDate(dayNumber: number), isTick(date) else { return nil }
@@ -116,11 +129,11 @@ private enum Step: CaseIterable {
     }
   }
 
-  private func label(of date: PublicationDate) -> String {
+  private func label(of date: PublicationDate) -> TimeScale.Label {
     switch self {
-    case .month, .quarter, .halfYear: DateText.month(date)
-    case .day, .twoDays, .fiveDays, .tenDays: DateText.dayAndMonth(date)
-    default: String(date.year)
+    case .month, .quarter, .halfYear: .month(date)
+    case .day, .twoDays, .fiveDays, .tenDays: .day(date)
+    default: .year(date)
     }
   }
 }

@@ -96,8 +96,10 @@ public struct OutletLegend: Hashable, Sendable {
   package let entries: [Entry]
   private let outletCount: Int
 
-  /// - Parameter names: The outlets, in the order of their numbers: the ones with most articles first.
-  public init(_ names: [String]) {
+  /// - Parameters:
+  ///   - names: The outlets, in the order of their numbers: the ones with most articles first.
+  ///   - others: The words for so many outlets that share the last colour.
+  public init(_ names: [String], others: (Int) -> String) {
     outletCount = names.count
     var entries = names.prefix(Self.ownColors).enumerated().map {
       Entry(name: $0.element, color: $0.offset)
@@ -105,7 +107,7 @@ public struct OutletLegend: Hashable, Sendable {
     let rest = names.count - entries.count
     if rest > 0 {
       entries.append(
-        Entry(name: rest == 1 ? names[names.count - 1] : "\(rest) others", color: Self.ownColors))
+        Entry(name: rest == 1 ? names[names.count - 1] : others(rest), color: Self.ownColors))
     }
     self.entries = entries
   }

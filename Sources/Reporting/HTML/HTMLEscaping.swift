@@ -42,4 +42,10 @@ extension String {
     default: false
     }
   }
+
+  /// This text if it is an address of the web, which a page may link to.
+  package var asWebAddress: String? {
+    let start = prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://") ? self : nil
+  }
 }

@@ -51,7 +51,7 @@ extension Article {
 
 extension String {
   /// The characters of a range of UTF-8 bytes, cut at the end of the text.
-  fileprivate func text(inUTF8 range: Range<Int>) -> String {
+  package func text(inUTF8 range: Range<Int>) -> String {
     let bytes = range.clamped(to: 0..<utf8.count)
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(start, offsetBy: bytes.count)

@@ -1,9 +1,14 @@
+internal import SystemFiles
+
 /// What the main page does beyond being read: tables that sort, a list that is filtered, a map that answers.
 ///
 /// The state of the list stands in the address after `#`, as `#search=korea&outlet=…&sort=1&order=descending`, so that it can be
 /// bookmarked.
-enum PageScript {
-  static let text = #"""
+package enum PageScript {
+  /// What a security policy names the script by.
+  package static let hash = SHA256(of: text).base64
+
+  package static let text = #"""
 
     "use strict";
     (function () {
@@ -11,7 +16,7 @@ enum PageScript {
       function key(row, column) {
         var cell = row.cells[column];
         var text = cell.dataset.sort || cell.textContent;
-        var number = parseFloat(text.replace(/,/g, ""));
+        var number = parseFloat(text.replace(/,/g, "").replace(/^(under|over|<) /, ""));
         return cell.classList.contains("n") ? (isNaN(number) ? -Infinity : number) : text.trim();
       }
       function sort(table, column, order) {

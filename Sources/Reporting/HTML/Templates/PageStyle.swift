@@ -2,7 +2,7 @@
 ///
 /// Text has a contrast of 4.5 to 1 at least on what it stands on, marks of 3 to 1; the tests compute it.
 package enum PageStyle {
-  static let text = colors + page + tables + figures + stories + narrow + paper
+  package static let text = colors + page + tables + figures + stories + narrow + paper
 
   package static let colors = """
     :root{--paper:#fbfaf6;--card:#f3f0e8;--ink:#1d1b18;--soft:#5d574d;--rule:#d8d2c4;--accent:#8f1d1d;--mark:#fae8a4;--markink:#1d1b18;
