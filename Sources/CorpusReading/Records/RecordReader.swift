@@ -7,6 +7,11 @@ struct RecordReader: Sendable {
   struct Result: Sendable {
     var article: Article?
     var problems: [InputProblem] = []
+
+    func deliver(to deliver: (InputItem) -> Void) {
+      if let article { deliver(.article(article)) }
+      for problem in problems { deliver(.problem(problem)) }
+    }
   }
 
   let file: InputFile
