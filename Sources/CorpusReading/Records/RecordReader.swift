@@ -10,6 +10,13 @@ struct RecordReader: Sendable {
     var problems: [InputProblem] = []
     var dateRemarks: [RecordDates.Remark] = []
     var line = 0
+
+    /// Hands over the article and its problems, and notes what is to be said of its dates.
+    func deliver(to deliver: (InputItem) -> Void, noting remarks: inout RecordDateRemarks) {
+      if let article { deliver(.article(article)) }
+      for problem in problems { deliver(.problem(problem)) }
+      remarks.add(dateRemarks, line: line)
+    }
   }
 
   let file: InputFile
