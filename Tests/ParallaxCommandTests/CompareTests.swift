@@ -79,7 +79,7 @@ import Testing
   @Test func `a story that does not exist is named, with those that do`() throws {
     let run = try compare("--story", "flood")
     #expect(run.status == 1)
-    #expect(run.standardError.contains("no story flood; the input has fire, choir"))
+    #expect(run.standardError.contains("no story flood; the input has fire and choir"))
   }
 
   @Test func `all of an input can be one story`() throws {

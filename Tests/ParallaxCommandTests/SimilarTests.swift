@@ -117,9 +117,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--to", "nobody"], Int32(66), "no file, and no id or address"),
-    (["--to", "e", "--within", "3d"], 65, "has no date"),
-    (["--to", "e", "--other-outlets"], 65, "names no outlet"),
+    (["--to", "nobody"], Int32(66), "neither a file nor the id or address"),
+    (["--to", "e", "--within", "3d"], 65, "--within needs a date"),
+    (["--to", "e", "--other-outlets"], 65, "--other-outlets needs an outlet"),
     (["--to", "a", "--min", "0.999"], 1, "meets the conditions"),
     (["--to", "a", "--within", "soon"], 64, "not a span of time"),
     (["--to", "a", "--since", "someday"], 64, "not a date"),
@@ -138,7 +138,7 @@ import Testing
 
   @Test func `a query that the input cannot answer is told why`() throws {
     let unknown = try similar(["--to", "-"], input: "Zyxwvu tsrqpo nmlkji.")
-    #expect(unknown.status == 1 && unknown.standardError.contains("no word of"))
+    #expect(unknown.status == 1 && unknown.standardError.contains("none of the terms of"))
     let empty = try similar(["--to", "-"], input: "")
     #expect(empty.status == 65 || empty.status == 66)
     let blank = try folder.write("blank.html", "<html><body></body></html>")

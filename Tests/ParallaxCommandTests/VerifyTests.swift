@@ -91,7 +91,7 @@ import Testing
     let run = try report.verify()
     #expect(run.status == 1)
     let lines = run.standardOutput.split(separator: "\n")
-    #expect(lines.count == 1 && lines[0].hasPrefix("report: \(name) is not as "))
+    #expect(lines.count == 1 && lines[0].hasPrefix("report: \(name) was changed"))
   }
 
   @Test func `another version of the program is named`() throws {
@@ -125,7 +125,7 @@ import Testing
     try folder.write("manifest.json", "{}")
     let run = try CommandRun(["verify", folder.path])
     #expect(run.status == 65)
-    #expect(run.standardError.contains("is no manifest"))
+    #expect(run.standardError.contains("is not a manifest"))
   }
 
   @Test func `a second report in the same folder leaves nothing of the first`() throws {
