@@ -38,7 +38,7 @@ import Testing
 
   @Test func `a flipped byte in any file is found and named`() throws {
     let names = try corpus.contents().keys.sorted()
-    #expect(names.count == 9)
+    #expect(names.count > 8 && names.contains { $0.hasSuffix("manifest.json") })
     var generator = SeededGenerator(seed: 1)
     for name in names {
       for _ in 0..<4 {
