@@ -14,9 +14,10 @@ struct PageReader {
     let siteNames = OutletReader.siteNames(metadata, address: address?.value, outlet: outlet)
     let (title, titleBlock) = TitleReader(metadata: metadata, siteNames: siteNames).title()
     let language = LanguageReader(metadata: metadata).language()
+    let toldOrder = orderToldByFigures
     let dates = DateReader(
-      metadata: metadata, address: address?.value, order: order(language?.value, address?.value),
-      latestDay: latestDay, titleBlock: titleBlock)
+      metadata: metadata, address: address?.value, order: toldOrder ?? order(address?.value),
+      isOrderTold: toldOrder != nil, latestDay: latestDay, titleBlock: titleBlock)
     let text = MainText(of: metadata, titleBlock: titleBlock, title: title?.value)
     var article = Article(
       id: id, file: file, title: title,
@@ -47,9 +48,8 @@ struct PageReader {
     return TitleReader(metadata: metadata, siteNames: names).title()
   }
 
-  /// How the page writes dates in figures: as one of them tells, else American pages write the month first.
-  private func order(_ language: String?, _ address: String?) -> WrittenDate.NumericOrder {
-    if let told = orderToldByFigures { return told }
+  /// American pages write the month first.
+  private func order(_ address: String?) -> WrittenDate.NumericOrder {
     let locale = (metadata.meta("og:locale") ?? metadata.rootLanguage ?? "").lowercased()
     if locale.hasPrefix("en-us") || locale.hasPrefix("en_us") { return .monthFirst }
     guard locale == "en" || locale.isEmpty, let host = address.flatMap(AddressParts.host) else {

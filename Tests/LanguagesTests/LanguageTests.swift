@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     "", "und", "mul", "zxx", "mis", "xx", "utf-8", "UTF8", "x-default", "{{lang}}", "none", "null",
     "e",
-    "i-klingon", "qqq", "1", "-", "en en",
+    "i-klingon", "qqq", "1", "-",
     "a text that is far longer than any name of a language could be, so nobody looks at it",
   ])
   func `what is no language is none`(text: String) {

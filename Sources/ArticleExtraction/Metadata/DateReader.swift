@@ -7,6 +7,8 @@ struct DateReader {
   let metadata: PageMetadata
   let address: String?
   let order: WrittenDate.NumericOrder
+  /// Whether a date of the page tells the order, so that none needs assuming.
+  let isOrderTold: Bool
   /// Dates after this day are refused; so are those before 1970, which pages state where they know none.
   let latestDay: Int
   /// The block of the headline, if it was found.
@@ -262,15 +264,15 @@ struct DateReader {
         case .update: ("text of update", -0.1)
         default: ("text near headline", 0)
         }
-      let confidence = Self.shownConfidence(found) + bonus - 0.01 * Double(rank)
+      let confidence = shownConfidence(found) + bonus - 0.01 * Double(rank)
       result.append(Candidate(found.date, method: method, confidence: confidence))
     }
     return result
   }
 
   /// A day before there were news pages is more often one that the page tells of than its own.
-  private static func shownConfidence(_ found: WrittenDate) -> Double {
-    found.date.year < 1994 ? 0.25 : found.isAmbiguous ? 0.6 : 0.68
+  private func shownConfidence(_ found: WrittenDate) -> Double {
+    found.date.year < 1994 ? 0.25 : found.isAmbiguous && !isOrderTold ? 0.6 : 0.68
   }
 
   /// The date that a paragraph begins with, perhaps after a few words: `Press release of 25 January 2022 | Berlin`.
@@ -291,9 +293,8 @@ struct DateReader {
       }
       let bytes = metadata.blocks.bytes(of: block)
       guard bytes.contains(where: \.isDigit) else { continue }
-      let dates = WrittenDate.dates(in: bytes, order: order, limit: 1).map(\.date).filter(
-        isPossible)
-      if let date = dates.first {
+      let dates = datesAndLabels(in: bytes).prefix(1).filter { $0.label != .other }
+      if let date = dates.map(\.date.date).first(where: isPossible) {
         return [Candidate(date, method: "text", confidence: 0.3)]
       }
     }

@@ -12,19 +12,18 @@ extension DateScanner {
     case abbreviation(String)
   }
 
-  /// A date with the time of day that stands inside it, or after it, or else before it.
-  func withTime(_ day: Day) -> WrittenDate {
-    if let clock = day.clock { return written(day, clock, start: day.start, end: day.end) }
-    if let clock = clockAfter(day) { return written(day, clock, start: day.start, end: clock.end) }
-    if let clock = clockBefore(day) {
-      return written(day, clock, start: clock.start, end: day.end)
-    }
-    return written(day, nil, start: day.start, end: day.end)
+  /// The time of day that stands inside a date, or after it, or else before it.
+  ///
+  /// - Parameter start: The first token that no earlier date has taken.
+  func clock(of day: Day, notBefore start: Int) -> Clock? {
+    day.clock ?? clockAfter(day) ?? clockBefore(day, notBefore: start)
   }
 
-  private func written(_ day: Day, _ clock: Clock?, start: Int, end: Int) -> WrittenDate {
+  func written(_ day: Day, _ clock: Clock?) -> WrittenDate {
     let day = ordered(day, by: clock)
-    let range = tokens[start].range.lowerBound..<tokens[min(end, tokens.count) - 1].range.upperBound
+    let start = min(day.start, clock?.start ?? day.start)
+    let end = min(max(day.end, clock?.end ?? 0), tokens.count)
+    let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
     let offset: Int? =
       switch clock?.zone {
       case .offset(let minutes)?: minutes
@@ -67,9 +66,9 @@ extension DateScanner {
   }
 
   /// A time that ends right before the date, or before the day of the week that stands before it.
-  private func clockBefore(_ day: Day) -> Clock? {
-    for start in stride(from: day.start - 3, through: max(0, day.start - 9), by: -1) {
-      guard start >= 0, number(at: start, digits: 1...2) != nil,
+  private func clockBefore(_ day: Day, notBefore first: Int) -> Clock? {
+    for start in stride(from: day.start - 3, through: max(first, day.start - 9), by: -1) {
+      guard number(at: start, digits: 1...2) != nil,
         mark(at: start - 1) != UInt8(ascii: ":"), let clock = clock(at: start)
       else { continue }
       let between = day.start - clock.end
@@ -117,6 +116,8 @@ extension DateScanner {
       end = half.end
     } else if isWord(at: index - 1, in: DateWords.afterNoon), (1...11).contains(hour) {
       hour += 12
+    } else if isWord(at: index - 1, in: DateWords.beforeNoon), hour == 12 {
+      hour = 0
     } else if isWord(at: end, in: DateWords.afterClock) {
       end += 1
     }

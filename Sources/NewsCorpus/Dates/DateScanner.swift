@@ -33,13 +33,17 @@ struct DateScanner {
   func dates(limit: Int) -> [WrittenDate] {
     var result: [WrittenDate] = []
     var index = 0
+    /// The first token that no date has taken.
+    var taken = 0
     while index < tokens.count, result.count < limit {
       guard let day = day(at: index) else {
         index += 1
         continue
       }
-      result.append(withTime(day))
-      index = day.end
+      let clock = clock(of: day, notBefore: taken)
+      result.append(written(day, clock))
+      index = max(day.end, clock?.end ?? 0)
+      taken = index
     }
     return result
   }
@@ -231,16 +235,21 @@ struct DateScanner {
     return result
   }
 
-  /// `2003. január 10.`, `2003 m. sausio 10 d.`
+  /// `2003. január 10.`, `2003 m. sausio 10 d.`, `2003. gada 10. janvārī`
   private func yearThenName(_ year: Int, at index: Int) -> Day? {
-    let named = afterJoints(index + 1, limit: 2)
-    guard (1900...2100).contains(year), let month = word(at: named).flatMap(DateWords.month),
-      let day = number(at: afterJoints(named + 1, limit: 1), digits: 1...2)
+    guard (1900...2100).contains(year) else { return nil }
+    let first = afterJoints(index + 1, limit: 2)
+    let second = afterJoints(first + 1, limit: 1)
+    if let month = word(at: first).flatMap(DateWords.month) {
+      // `May 2003 June 15:20` tells no day of June.
+      guard let day = number(at: second, digits: 1...2), mark(at: second + 1) != UInt8(ascii: ":")
+      else { return nil }
+      return dated(year, month, day, start: index, end: second + 1)
+    }
+    guard first > index + 1, let day = number(at: first, digits: 1...2),
+      let month = word(at: second).flatMap(DateWords.month)
     else { return nil }
-    let end = afterJoints(named + 1, limit: 1) + 1
-    // `May 2003 June 15:20` tells no day of June.
-    guard mark(at: end) != UInt8(ascii: ":") else { return nil }
-    return dated(year, month, day, start: index, end: end)
+    return dated(year, month, day, start: index, end: second + 1)
   }
 
   private func dated(

@@ -114,15 +114,15 @@ extension WrittenDate {
 extension PublicationDate {
   /// A text that is nothing but the number of seconds, milliseconds or microseconds since 1970, from 1973 to 2286.
   fileprivate init?(secondsSince1970 text: some StringProtocol) {
-    let parts = text.utf8.drop { $0 <= 32 }.split(
-      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first.map({ String(decoding: $0, as: UTF8.self) }),
-      (10...16).contains(whole.utf8.count),
-      let number = Int(whole), number >= 100_000_000, parts.count == 1 || whole.utf8.count == 10,
-      parts.dropFirst().allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
+    let bytes = text.utf8.filter { $0 > 32 }
+    let whole = bytes.prefix { $0 &- 48 < 10 }
+    let hasDecimals = whole.count == 10 && bytes.dropFirst(10).first == UInt8(ascii: ".")
+    guard (10...16).contains(whole.count), whole.count == bytes.count || hasDecimals,
+      bytes.dropFirst(11).allSatisfy({ $0 &- 48 < 10 }) || !hasDecimals,
+      let number = Int(String(decoding: whole, as: UTF8.self)), number >= 100_000_000
     else { return nil }
     let seconds: Int
-    switch whole.utf8.count {
+    switch whole.count {
     case 10: seconds = number
     case 13: seconds = number / 1000
     case 16: seconds = number / 1_000_000
