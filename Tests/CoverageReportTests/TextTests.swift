@@ -62,7 +62,7 @@ import VectorSpace
     text.add(provenanceOf: InventedCoverage.articles[4])
     let lines = text.description.split(separator: "\n").map { Self.words(String($0)) }
     #expect(lines.contains("media_name") && lines.contains("title"))
-    #expect(lines.contains { $0.hasPrefix("text 16 words: A notice without a title") })
+    #expect(lines.contains { $0.hasPrefix("text 15 words: A notice without a title") })
   }
 
   @Test func `measures are a row each for people, and one row for programs`() {

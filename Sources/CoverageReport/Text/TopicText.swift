@@ -62,8 +62,7 @@ extension TopicFigures {
     let articles = Wording.count(corpus.articles.count, .article)
     var text = "\(articles), \(Wording.count(topics.topics.count, .topic))"
     if let first = timeline.starts.first, let last = timeline.starts.last, first != last {
-      text +=
-        ", counted by \(timeline.unit.rawValue) from \(Wording.day(first)) to \(Wording.day(last))"
+      text += ", \(Wording.span(first, last)), counted by \(timeline.unit.rawValue)"
     }
     if timeline.undatedCount > 0 {
       text += ", \(Wording.number(timeline.undatedCount)) without a date"
