@@ -1,5 +1,6 @@
 import CorpusIndex
 import Foundation
+import SystemFiles
 import TestSupport
 import Testing
 
@@ -24,16 +25,18 @@ import Testing
       .map { ($0.key, try FlatFileLayout($0.value)) }.sorted { $0.0 < $1.0 }
   }
 
-  /// Expects an error that names a file.
+  /// Expects an error that names a file, and returns it.
+  @discardableResult
   private func expectRefusal(
     naming name: String, _ comment: Comment? = nil,
     sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
-  ) {
+  ) -> IndexError? {
     let error = #expect(throws: IndexError.self, comment, sourceLocation: sourceLocation) {
       try body()
     }
     #expect(
       error?.description.contains(name) == true, comment, sourceLocation: sourceLocation)
+    return error
   }
 
   @Test func `a flipped byte in any file is found and named`() throws {
@@ -71,6 +74,31 @@ import Testing
       }
     }
     _ = try ArticleIndex(opening: corpus.index)
+  }
+
+  /// A header that was made wrong rather than damaged has a checksum that fits.
+  @Test(arguments: [
+    (place: 0, reason: "begin"), (8, "version"), (16, "bytes"), (13, "cut off"),
+    (64, "no sound array"), (104, "no sound array"), (112, "it"), (115, "does not lie"),
+    (120, "no sound array"), (123, "does not lie"),
+  ])
+  func `a header that says something else is refused though its checksum fits`(
+    place: Int, reason: String
+  ) throws {
+    for (name, file) in try flatFiles() {
+      let original = try corpus.contents()[name]!
+      try change(name) { data in
+        data[place] ^= 0x03
+        data.replaceSubrange(24..<56, with: Data(count: 32))
+        let header = [UInt8](data.prefix(64 * (Int(data[12]) + 1)))
+        data.replaceSubrange(24..<56, with: SHA256(of: header).bytes)
+      }
+      let error = expectRefusal(naming: name, "byte \(place) of \(file.arrays[0].name)") {
+        _ = try ArticleIndex(opening: corpus.index).vectors()
+      }
+      #expect(error?.description.contains(reason) == true, "\(name): \(String(describing: error))")
+      try change(name) { $0 = original }
+    }
   }
 
   /// Opening does not read all of an array; whatever stands there, it is no trap, and the check finds it.
