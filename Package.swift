@@ -74,16 +74,16 @@ let package = Package(
       "TextAnalysis", ["Primitives", "Languages", "NewsCorpus", "CKernels", "CSnowball"]),
     library("TextReuse", ["Primitives", "Languages", "NewsCorpus"]),
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "Primitives"]),
+    library("SameStory", ["Primitives", "TextAnalysis"]),
     library(
       "SimilarCoverage",
       [
-        "Primitives", "Languages", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "TextReuse",
+        "Primitives", "Languages", "LinearAlgebra", "NewsCorpus", "SameStory", "TextAnalysis",
+        "TextReuse",
         "VectorSpace",
       ]),
     library("Evaluation"),
-    library(
-      "StoryClustering",
-      ["Primitives", "LinearAlgebra", "NewsCorpus", "TextAnalysis", "VectorSpace"]),
+    library("StoryClustering", ["Primitives", "NewsCorpus", "SameStory", "TextAnalysis"]),
     library(
       "TopicModeling",
       [
@@ -93,8 +93,8 @@ let package = Package(
     library(
       "CorpusIndex",
       [
-        "Primitives", "CorpusReading", "Languages", "LinearAlgebra", "NewsCorpus",
-        "SimilarCoverage", "SystemFiles", "TextAnalysis", "VectorSpace",
+        "Primitives", "CorpusReading", "Languages", "LinearAlgebra", "NewsCorpus", "SameStory",
+        "SimilarCoverage", "StoryClustering", "SystemFiles", "TextAnalysis", "VectorSpace",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     library(
@@ -104,7 +104,7 @@ let package = Package(
       "CoverageReport",
       [
         "CorpusIndex", "CorpusReading", "CoverageComparison", "Evaluation", "LinearAlgebra",
-        "NewsCorpus", "Primitives", "Reporting", "SimilarCoverage", "StoryClustering",
+        "NewsCorpus", "Primitives", "Reporting", "SameStory", "SimilarCoverage", "StoryClustering",
         "SystemFiles", "TextAnalysis", "TextReuse", "TopicModeling", "VectorSpace",
       ]),
     library(
@@ -112,9 +112,9 @@ let package = Package(
       [
         "ArticleExtraction", "Primitives", "CorpusIndex", "CorpusReading", "CoverageComparison",
         "CoverageReport", "Evaluation", "Languages", "LinearAlgebra", "NewsCorpus", "Reporting",
+        "SameStory",
         "SimilarCoverage", "StoryClustering", "SystemFiles", "TextAnalysis", "TextReuse",
-        "TopicModeling",
-        "VectorSpace",
+        "TopicModeling", "VectorSpace",
       ]),
     .executableTarget(
       name: "ParallaxCommand",
@@ -130,6 +130,10 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    .executableTarget(
+      name: "StoryMeasurement",
+      dependencies: ["Evaluation", "Parallax"],
+      path: "Scripts/StoryMeasurement", swiftSettings: swiftSettings),
     .executableTarget(
       name: "BlockFeatureDump", dependencies: ["ArticleExtraction"],
       path: "Scripts/BlockFeatureDump", swiftSettings: swiftSettings),
@@ -149,8 +153,9 @@ let package = Package(
     tests("Reporting", ["NewsCorpus", "SystemFiles"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),
+    tests("SameStory", ["NewsCorpus", "TextAnalysis"]),
     tests("SimilarCoverage", ["NewsCorpus", "TextAnalysis", "TextReuse", "VectorSpace"]),
-    tests("StoryClustering", ["NewsCorpus", "TextAnalysis"]),
+    tests("StoryClustering", ["NewsCorpus", "SameStory", "TextAnalysis"]),
     tests("TopicModeling", ["NewsCorpus", "TextAnalysis"]),
     tests("CorpusIndex", ["NewsCorpus", "SimilarCoverage", "SystemFiles", "TextAnalysis"]),
     tests("Evaluation"),

@@ -121,6 +121,7 @@ public struct ArticleIndex: Sendable {
     if let options { stored.coverage = options }
     return IndexedCoverage(
       files: try GenerationFiles(opening: generationFolder, options: stored),
-      cleaning: try cleaning(), database: database, generation: manifest.generation)
+      cleaning: try cleaning(), database: database, generation: manifest.generation,
+      storyOptions: stored.stories)
   }
 }

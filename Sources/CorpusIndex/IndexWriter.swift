@@ -4,6 +4,7 @@ internal import LinearAlgebra
 public import NewsCorpus
 internal import Primitives
 internal import SimilarCoverage
+internal import StoryClustering
 internal import Synchronization
 internal import SystemFiles
 internal import TextAnalysis
@@ -208,7 +209,12 @@ public struct IndexWriter: Sendable {
     counts.terms = parts.vocabulary.count
     counts.dimensions = parts.singularValues.count
     try Self.writing(place) { () throws(SystemFailure) in try FileNames.makeFolder(place) }
-    try GenerationFiles.write(parts, ids: compared.ids, keys: compared.keys, to: place)
+    let stories = StoryMembership(
+      parts.ownWords.articles, terms: parts.ownWords.terms,
+      texts: DistinctTexts(representativeOfArticle: parts.representativeOfArticle),
+      days: parts.moments, options: task.options.stories, threads: threads)
+    try GenerationFiles.write(
+      parts, stories: stories, ids: compared.ids, keys: compared.keys, to: place)
     try compared.cleaning.write(to: place)
     try Self.writing(place) { () throws(SystemFailure) in
       try FileNames.synchronizeFolder(place)

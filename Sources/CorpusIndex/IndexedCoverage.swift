@@ -2,6 +2,7 @@ public import CorpusReading
 internal import LinearAlgebra
 public import NewsCorpus
 public import SimilarCoverage
+public import StoryClustering
 internal import SystemFiles
 
 /// The compared articles of an index as rows of its vectors, each read from the database when it is asked for.
@@ -13,6 +14,9 @@ public struct IndexedCoverage: Sendable {
   let generation: Int
 
   public var model: CoverageModel { files.model }
+  /// The stories of the articles, by the options that ``storyOptions`` says.
+  public var stories: StoryMembership { files.stories }
+  public let storyOptions: Stories.Options
   public var count: Int { files.ids.count }
 
   public func id(ofRow row: Int) -> String { files.ids[row] }

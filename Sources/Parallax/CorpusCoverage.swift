@@ -3,6 +3,7 @@ internal import Foundation
 public import Languages
 public import NewsCorpus
 public import SimilarCoverage
+public import StoryClustering
 public import TextAnalysis
 
 /// A corpus in memory and the similarity of its articles.
@@ -26,6 +27,8 @@ public struct CorpusCoverage: CoverageSource {
       if let url = corpus.articles[index].url?.value { indices[url, default: []].append(index) }
     }
   }
+
+  public func storedStories(options: Stories.Options) -> StoryMembership? { nil }
 
   public func corpus(withTexts: Bool) -> Corpus { corpus }
 

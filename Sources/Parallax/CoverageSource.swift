@@ -2,7 +2,9 @@ public import CorpusReading
 internal import Foundation
 public import Languages
 public import NewsCorpus
+public import SameStory
 public import SimilarCoverage
+public import StoryClustering
 public import TextAnalysis
 
 /// The articles that are compared, in the order of their ids, and the model of their similarity: a corpus in memory, or an index
@@ -30,6 +32,9 @@ public protocol CoverageSource: Sendable {
   /// Whether any article is in a language.
   func hasArticles(in language: Language) throws -> Bool
 
+  /// The stories that were kept with the articles, if they were found with these options.
+  func storedStories(options: Stories.Options) -> StoryMembership?
+
   /// Why an article outside and one of these are as similar as they are.
   func explanation(
     of query: AnalyzedArticle, date: PublicationDate?, and index: Int
@@ -37,6 +42,49 @@ public protocol CoverageSource: Sendable {
 }
 
 extension CoverageSource {
+  /// The stories of these articles: those that were kept with them, if they were found with these options, else found now.
+  public func stories(options: Stories.Options, threads: Int) -> StoryMembership {
+    storedStories(options: options)
+      ?? StoryMembership(
+        model.ownWords.articles, terms: model.ownWords.terms,
+        texts: DistinctTexts(representativeOfArticle: model.representativeOfArticle),
+        days: model.moments, options: options, threads: threads)
+  }
+
+  /// Compares an article with these: the one at an index, or one from outside as if it stood among them.
+  public func evidence(
+    of query: AnalyzedArticle, date: PublicationDate?, at index: Int?, options: Stories.Options
+  ) -> EvidenceQuery {
+    let own = model.ownWords
+    let days = options.usesDates ? model.moments : model.moments.map { _ in .nan }
+    guard let index else {
+      return EvidenceQuery(
+        query, day: options.usesDates ? date?.moment ?? .nan : .nan, in: own.articles,
+        terms: own.terms, days: days, weights: options.evidence)
+    }
+    return EvidenceQuery(
+      article: index, in: own.articles, terms: own.terms, days: days, weights: options.evidence)
+  }
+
+  /// What speaks for and against an event that an article and one of these both report.
+  public func evidence(
+    _ query: EvidenceQuery, with article: Int, options: Stories.Options
+  ) -> PairEvidence {
+    query.evidence(with: article, day: options.usesDates ? model.moments[article] : .nan)
+  }
+
+  /// The number of the story that an article is in or would be in; `nil` if it would be alone.
+  public func story(
+    of query: EvidenceQuery, at index: Int?, near similarities: [Float],
+    in stories: StoryMembership, options: Stories.Options
+  ) -> Int32? {
+    if let index { return stories.storyOfArticle[index] }
+    let nearest = model.nearestNeighbors(similarities, count: 50)
+    return stories.story(
+      of: query, amongStoriesOf: nearest.map(\.index),
+      days: options.usesDates ? model.moments : model.moments.map { _ in .nan })
+  }
+
   /// The article of these that an article which was read by itself is.
   ///
   /// It is known by what it is, and not by what its text says: by its address if one article alone has it; else by the path

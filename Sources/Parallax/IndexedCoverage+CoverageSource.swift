@@ -2,9 +2,14 @@ public import CorpusIndex
 public import Languages
 public import NewsCorpus
 public import SimilarCoverage
+public import StoryClustering
 public import TextAnalysis
 
 extension IndexedCoverage: CoverageSource {
+  public func storedStories(options: Stories.Options) -> StoryMembership? {
+    options == storyOptions ? stories : nil
+  }
+
   public func corpus(withTexts: Bool) throws -> Corpus {
     try Corpus(
       articles: withTexts ? articles(ofRows: Array(0..<count)) : outlines())

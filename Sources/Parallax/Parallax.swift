@@ -7,6 +7,7 @@
 @_exported public import LinearAlgebra
 @_exported public import NewsCorpus
 @_exported public import Reporting
+@_exported public import SameStory
 @_exported public import SimilarCoverage
 @_exported public import StoryClustering
 @_exported public import SystemFiles

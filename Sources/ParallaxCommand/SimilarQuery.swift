@@ -5,6 +5,8 @@ internal import Parallax
 struct SimilarQuery {
   let articles: [Article]
   let examples: [(article: AnalyzedArticle, date: PublicationDate?)]
+  /// The index of each that is of the corpus.
+  let places: [Int?]
   /// The indices of those that are of the corpus.
   let indices: Set<Int>
   private let names: String
@@ -17,7 +19,8 @@ struct SimilarQuery {
     let found = try names.flatMap { try Self.articles($0, source, session) }
     self.names = names.joined(separator: ", ")
     articles = found.map(\.article)
-    indices = Set(found.compactMap(\.index))
+    places = found.map(\.index)
+    indices = Set(places.compactMap(\.self))
     let articles = articles
     examples = zip(source.model.analyzing(articles), articles).map {
       ($0, $1.publicationDate?.value)

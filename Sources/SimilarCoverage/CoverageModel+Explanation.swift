@@ -30,6 +30,8 @@ public struct SimilarityExplanation: Hashable, Sendable {
   public let similarity: Double
   /// What distance in time has left of the similarity, in 0...1; the contributions are those after it.
   public let timeFactor: Double
+  /// What the own words of two short texts have left of the similarity, in 0...1; the contributions are those after it.
+  public let ownWordsFactor: Double
   /// `nil` where no two sentences share a term.
   public let bestSentences: SentencePair?
 }
@@ -54,8 +56,9 @@ extension CoverageModel {
   ) -> SimilarityExplanation {
     let outside = vectors(of: [query])
     var scratch = TermScratch(termCount: vocabulary.count)
+    let (neighbors, copy) = neighbors(of: outside[0])
     let own = Side(
-      [(outside, 0, 1)] + neighbors(of: outside[0]).map { (vectors, $0.article, $0.weight) },
+      [(outside, 0, 1)] + neighbors.map { (vectors, $0.article, $0.weight) },
       options, scratch: &scratch)
     let other = Side(
       [(vectors, article, 1)]
@@ -64,14 +67,22 @@ extension CoverageModel {
     let parts = contributions(own, other)
     let cosine = parts.reduce(0) { $0 + $1.total }
     let distance = options.time.factor(date?.day ?? .nan, moments[article])
-    let similarity = Double(calibration.similarity(cosine: Float(cosine) * distance))
+    let ownRow = ownWords.row(query)
+    let known = article == copy ? 1 : ownRow.knownLength * ownWords.knownLengths[article]
+    let whole = calibration.similarity(cosine: Float(cosine) * distance * known)
+    let ownFactor = article == copy ? 1 : ownWords.factor(ownRow, article, similarity: whole)
+    let similarity = Double(whole * ownFactor)
     let factor = cosine > 0 ? similarity / cosine : 0
     return SimilarityExplanation(
       contributions: parts.map {
         .init(surface: $0.surface, direct: $0.direct * factor, latent: $0.latent * factor)
       },
       similarity: similarity,
-      timeFactor: Double(calibration.similarity(cosine: distance)),
+      timeFactor: similarity > 0
+        ? Double(
+          calibration.similarity(cosine: Float(cosine) * distance * known)
+            / calibration.similarity(cosine: Float(cosine) * known)) : 1,
+      ownWordsFactor: Double(ownFactor),
       bestSentences: bestSentences(of: query, and: otherArticle ?? analyzed.articles[article]))
   }
 

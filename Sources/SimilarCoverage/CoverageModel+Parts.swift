@@ -25,13 +25,16 @@ extension CoverageModel {
     package var calibration: SimilarityCalibration
     package var moments: [Double]
     package var singularValues: [Double]
+    package var ownWords: OwnWords
+    package var representativeOfArticle: [Int32]
 
     package init(
       options: Options, terms: TermTable, analysis: TextAnalyzer.Options, mainLanguage: Language,
       vocabulary: Vocabulary, weighting: TFIDFModel, termVectors: StoredMatrix,
       vectors: StoredSparseMatrix, postings: StoredSparseMatrix, latent: StoredMatrix,
       latentLengths: [Double], neighbors: StoredSparseMatrix, scales: StoredValues<Float>,
-      calibration: SimilarityCalibration, moments: [Double], singularValues: [Double]
+      calibration: SimilarityCalibration, moments: [Double], singularValues: [Double],
+      ownWords: OwnWords, representativeOfArticle: [Int32]
     ) {
       (self.options, self.terms, self.analysis) = (options, terms, analysis)
       (self.mainLanguage, self.vocabulary) = (mainLanguage, vocabulary)
@@ -40,6 +43,8 @@ extension CoverageModel {
       (self.neighbors, self.scales) = (neighbors, scales)
       (self.calibration, self.moments) = (calibration, moments)
       self.singularValues = singularValues
+      self.ownWords = ownWords
+      self.representativeOfArticle = representativeOfArticle
     }
 
     /// Whether all shapes agree.
@@ -52,6 +57,11 @@ extension CoverageModel {
         && neighbors.rowCount == articles && neighbors.columnCount == articles
         && scales.count == articles && moments.count == articles
         && singularValues.count == latent.columnCount
+        && ownWords.articles.count == articles && ownWords.knownLengths.count == articles
+        && ownWords.weights.count == ownWords.articles.terms.count
+        && ownWords.terms.termCount == self.terms.count
+        && representativeOfArticle.count == articles
+        && representativeOfArticle.allSatisfy { 0 <= $0 && Int($0) < articles }
     }
   }
 
@@ -62,7 +72,8 @@ extension CoverageModel {
       termVectors: termVectors, vectors: vectors.terms, postings: vectors.postings,
       latent: vectors.latent, latentLengths: vectors.latentLengths,
       neighbors: expansions.neighbors, scales: expansions.scales,
-      calibration: calibration, moments: moments, singularValues: singularValues)
+      calibration: calibration, moments: moments, singularValues: singularValues,
+      ownWords: ownWords, representativeOfArticle: representativeOfArticle)
   }
 
   /// The model that some parts make, which answers as the one they were taken from did.
@@ -85,6 +96,8 @@ extension CoverageModel {
     calibration = parts.calibration
     moments = parts.moments
     singularValues = parts.singularValues
+    ownWords = parts.ownWords
+    representativeOfArticle = parts.representativeOfArticle
   }
 
   /// The latent space, its dimensions of length 1.

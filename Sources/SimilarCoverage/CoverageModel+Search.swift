@@ -15,8 +15,10 @@ extension CoverageModel {
     to query: AnalyzedArticle, date: PublicationDate? = nil
   ) -> [Float] {
     let own = vectors(of: [query])[0]
-    let cosines = cosines(to: [(own, neighbors(of: own))])[0]
-    return similarities(cosines, moment: date?.day ?? .nan)
+    let (neighbors, copy) = neighbors(of: own)
+    let cosines = cosines(to: [(own, neighbors)])[0]
+    return similarities(
+      cosines, moment: date?.day ?? .nan, ownWords.row(query), itself: copy)
   }
 
   /// The similarities to a set of examples: of every article of the corpus the mean of those to each example.
@@ -34,26 +36,43 @@ extension CoverageModel {
     return sums.map { $0 / Float(examples.count) }
   }
 
-  /// The neighbours by which the vector of an article outside the corpus is expanded.
-  func neighbors(of vector: BlendedVector) -> [(article: Int, weight: Float)] {
+  /// The neighbours by which the vector of an article outside the corpus is expanded, and the article that is the very same.
+  func neighbors(
+    of vector: BlendedVector
+  ) -> (neighbors: [(article: Int, weight: Float)], copy: Int?) {
     let products = vectors.products(with: [vector]).row(0)
     let copy = products.firstIndex { $0 > 0.99999 }.map { $0 - products.startIndex }
-    return Self.nearest(products, options, excluding: copy)
+    return (Self.nearest(products, options, excluding: copy), copy)
   }
 
   /// The similarity of every article of the corpus to each of some of its articles, itself included.
   public func similarities(toArticles articles: [Int]) -> [[Float]] {
-    zip(articles, cosines(toArticles: articles)).map { similarities($1, moment: moments[$0]) }
+    zip(articles, cosines(toArticles: articles)).map { article, cosines in
+      similarities(cosines, moment: moments[article], ownWords[article], itself: article)
+    }
   }
 
   private func cosines(toArticles articles: [Int]) -> [[Float]] {
     cosines(to: articles.map { (vectors[$0], expansions[$0].neighbors) })
   }
 
-  private func similarities(_ cosines: [Float], moment: Double) -> [Float] {
-    zip(cosines, moments).map {
-      calibration.similarity(cosine: $0 * options.time.factor(moment, $1))
+  private func similarities(
+    _ cosines: [Float], moment: Double, _ own: OwnWords.Row, itself: Int?
+  ) -> [Float] {
+    cosines.indices.map { article in
+      let distance = options.time.factor(moment, moments[article])
+      guard article != itself else {
+        return calibration.similarity(cosine: cosines[article] * distance)
+      }
+      return similarity(cosine: cosines[article] * distance, own, article)
     }
+  }
+
+  /// - Parameter cosine: Of the expanded vectors of an article and another one of the corpus, after distance in time.
+  func similarity(cosine: Float, _ own: OwnWords.Row, _ other: Int) -> Float {
+    let known = own.knownLength * ownWords.knownLengths[other]
+    let similarity = calibration.similarity(cosine: cosine * known)
+    return similarity * ownWords.factor(own, other, similarity: similarity)
   }
 
   /// The nearest other articles of every article, nearest first.
@@ -87,24 +106,25 @@ extension CoverageModel {
     _ scratch: inout TermScratch, where isIncluded: (_ article: Int, _ neighbor: Int) -> Bool
   ) -> [[Neighbor]] {
     var nearest = articles.map { _ in NearestNeighbors(count: count) }
-    // A little less than the least cosine, since the similarity itself is compared in the end.
-    let least = max(.leastNormalMagnitude, calibration.cosine(similarity: minimum) * 0.999)
-    blocks.forEachProduct(
-      with: articles.map { expanded($0, &scratch) },
-      atLeast: { max(least, nearest[$0].bound) },
-      { query, neighbor, cosine in
-        let article = articles.lowerBound + query
-        let value = min(1, cosine) * options.time.factor(moments[article], moments[neighbor])
-        guard neighbor != article, value >= least, value >= nearest[query].bound,
-          isIncluded(article, neighbor)
-        else { return }
-        nearest[query].offer(Neighbor(index: neighbor, similarity: value))
-      })
-    return nearest.map { found in
-      found.sorted.map {
-        Neighbor(index: $0.index, similarity: calibration.similarity(cosine: $0.similarity))
-      }.filter { $0.similarity >= minimum }.sorted { $0.precedes($1) }
+    let own = articles.map { ownWords[$0] }
+    let least = max(.leastNormalMagnitude, minimum)
+    // The cosine that a neighbour needs: a little less than its similarity asks for, since that is compared in the end.
+    func bound(_ query: Int) -> Float {
+      let cosine = calibration.cosine(similarity: max(least, nearest[query].bound))
+      return max(.leastNormalMagnitude, cosine / max(.leastNormalMagnitude, own[query].knownLength) * 0.999)
     }
+    blocks.forEachProduct(
+      with: articles.map { expanded($0, &scratch) }, atLeast: bound
+    ) { query, neighbor, cosine in
+      let article = articles.lowerBound + query
+      guard neighbor != article, isIncluded(article, neighbor) else { return }
+      let value = similarity(
+        cosine: min(1, cosine) * options.time.factor(moments[article], moments[neighbor]),
+        own[query], neighbor)
+      guard value >= least, value >= nearest[query].bound else { return }
+      nearest[query].offer(Neighbor(index: neighbor, similarity: value))
+    }
+    return nearest.map { $0.sorted }
   }
 
   /// The expanded vector of an article of the corpus, of length 1.

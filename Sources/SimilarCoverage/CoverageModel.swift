@@ -2,6 +2,7 @@ internal import Foundation
 public import LinearAlgebra
 public import NewsCorpus
 internal import Primitives
+internal import SameStory
 public import TextAnalysis
 public import VectorSpace
 
@@ -13,8 +14,10 @@ public import VectorSpace
 /// 3. *c* = [√½ *t*, √½ *y*], so that *c* · *c′* is the mean of the two cosines.
 /// 4. *e* is *c* plus twice Σ *s*² *cⱼ* over the ten articles *j* of the corpus with the greatest *s* = *c* · *cⱼ* > 0, scaled
 ///    to length 1.
-/// 5. The similarity is (*e* · *e′* · *d*)^γ, and 0 where that is negative: *d* ≤ 1 takes distance in time into account, if
-///    both dates are known (``TimeKernel``), and γ makes corpora comparable (``SimilarityCalibration``).
+/// 5. *f* = *e* · *e′* · *d* · *k* · *k′*: *d* ≤ 1 takes distance in time into account, if both dates are known (``TimeKernel``), and
+///    *k* ≤ 1 is the length of an article's vector without the words that no other article has (``OwnWords``).
+/// 6. The similarity is 1 − (2/π) · arccos *f*^γ, and 0 where *f* is negative; γ makes corpora comparable
+///    (``SimilarityCalibration``). That of short texts is less where their own words overlap little (``OwnWords``).
 ///
 /// An article is thus compared together with its nearest neighbours, which carries similarity across different words. It
 /// follows that a similarity depends on the corpus, and moves when articles are added.
@@ -31,9 +34,12 @@ public struct CoverageModel: Sendable {
   let analyzed: AnalyzedCorpus
   let vectors: BlendedVectors
   let expansions: Expansions
+  package let ownWords: OwnWords
+  /// The articles by their texts: the first article with the text of each.
+  package let representativeOfArticle: [Int32]
   public let calibration: SimilarityCalibration
   /// When each article appeared, in days; NaN if that is not known.
-  let moments: [Double]
+  package let moments: [Double]
   let weighting: TFIDFModel
   /// *terms* × *dimensions*: what a term adds to a latent vector before it is scaled.
   let termVectors: StoredMatrix
@@ -93,7 +99,15 @@ public struct CoverageModel: Sendable {
         by: latent.singularValues.map { pow(Float($0), options.singularValuePower - 1) }))
     vectors = Self.blended(terms, termVectors, options, threads: threads)
     expansions = Self.expansions(of: vectors, options, threads: threads)
-    calibration = Self.calibration(of: vectors, expansions)
+    let articleTerms = ArticleTerms(corpus.sequences, threads: threads)
+    let texts = DistinctTexts(corpus.sequences)
+    representativeOfArticle = texts.representativeOfArticle
+    ownWords = OwnWords(
+      articleTerms,
+      terms: TermEvidence(
+        articleTerms, documents: texts.representatives, table: corpus.table),
+      threads: threads)
+    calibration = Self.calibration(of: vectors, expansions, ownWords)
   }
 
   /// The number of articles of the corpus.
@@ -153,18 +167,21 @@ public struct CoverageModel: Sendable {
   ///
   /// - Complexity: O(nnz + *articles* · *dimensions*).
   private static func calibration(
-    of vectors: BlendedVectors, _ expansions: Expansions
+    of vectors: BlendedVectors, _ expansions: Expansions, _ ownWords: OwnWords
   ) -> SimilarityCalibration {
+    var squares = 0.0
     var weights = Array(repeating: 0.0, count: vectors.count)
     for (article, expansion) in expansions.enumerated() {
-      weights[article] += Double(expansion.scale)
+      let length = ownWords.knownLengths[article]
+      weights[article] += Double(length * expansion.scale)
       for neighbor in expansion.neighbors {
-        weights[neighbor.article] += Double(expansion.scale * neighbor.weight)
+        weights[neighbor.article] += Double(length * expansion.scale * neighbor.weight)
       }
+      squares += expansion.scale > 0 ? Double(length * length) : 0
     }
     let count = expansions.count { $0.scale > 0 }
     return SimilarityCalibration(
-      sumOfCosines: (vectors.squaredLength(ofSumBy: weights) - Double(count)) / 2,
+      sumOfCosines: (vectors.squaredLength(ofSumBy: weights) - squares) / 2,
       pairCount: count * (count - 1) / 2)
   }
 

@@ -24,8 +24,12 @@ public struct NearestCoverage: Sendable {
   /// - Parameters:
   ///   - neighborArticles: Parallel to `neighbors`.
   ///   - queries: At least one.
+  ///   - areSameStory: Parallel to `neighbors`: whether each is in the story of one of the queries.
   /// - Complexity: O(*n* log *n*) for *n* words of all texts.
-  public init(_ neighbors: [Neighbor], _ neighborArticles: [Article], of queries: [Article]) {
+  public init(
+    _ neighbors: [Neighbor], _ neighborArticles: [Article], of queries: [Article],
+    areSameStory: [Bool]
+  ) {
     let articles = queries + neighborArticles
     let pairs = ReuseSearch(articles.map(\.text), options: .exhaustive, threads: 1).pairs
     let agencyCopy = AgencyCopy(articles: articles, pairs: pairs)
@@ -37,7 +41,7 @@ public struct NearestCoverage: Sendable {
       let article = articles[index]
       return Row(
         rank: place + 1, article: article, similarity: neighbor.similarity,
-        relation: CoverageRelation(similarity: neighbor.similarity, overlap: overlap),
+        relation: CoverageRelation(isSameStory: areSameStory[place], overlap: overlap),
         overlap: overlap, longestPassage: overlap.longest.map { article.bodyText($0.second) },
         agencyCopy: agencyCopy.findings[index])
     }

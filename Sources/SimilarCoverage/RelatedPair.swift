@@ -15,16 +15,17 @@ public struct RelatedPair: Sendable {
 
   /// The neighbours of every article, in the order of the articles and then nearest first.
   ///
+  /// - Parameter storyOfArticle: The number of each article's story; `nil` if relations are not wanted.
   /// - Complexity: With relations O(*n* log *n*) for the *n* words of the texts of each pair, divided among the threads.
   public static func all(
-    _ neighbors: [[Neighbor]], of corpus: Corpus, relations: Bool, threads: Int
+    _ neighbors: [[Neighbor]], of corpus: Corpus, storyOfArticle: [Int32]?, threads: Int
   ) -> [RelatedPair] {
     chunkedMap(count: neighbors.count, chunkSize: 32, threads: threads) { range in
       range.flatMap { article in
         neighbors[article].enumerated().map { rank, neighbor in
           RelatedPair(
             article, neighbor.index, neighbor.similarity, rank: rank + 1, of: corpus,
-            relations: relations)
+            storyOfArticle)
         }
       }
     }.flatMap(\.self)
@@ -32,10 +33,11 @@ public struct RelatedPair: Sendable {
 
   /// The similarities of some pairs, in their order.
   ///
+  /// - Parameter storyOfArticle: The number of each article's story; `nil` if relations are not wanted.
   /// - Complexity: A query for each article that is first in a pair, divided among the threads.
   public static func named(
     _ pairs: [(first: Int, second: Int)], by model: CoverageModel, of corpus: Corpus,
-    relations: Bool, threads: Int
+    storyOfArticle: [Int32]?, threads: Int
   ) -> [RelatedPair] {
     let places = Dictionary(grouping: pairs.indices) { pairs[$0].first }
     let found = chunkedMap(
@@ -46,8 +48,7 @@ public struct RelatedPair: Sendable {
         let second = pairs[place].second
         return (
           place,
-          RelatedPair(
-            first, second, similarities[second], rank: 0, of: corpus, relations: relations)
+          RelatedPair(first, second, similarities[second], rank: 0, of: corpus, storyOfArticle)
         )
       }
     }.flatMap(\.self)
@@ -55,15 +56,17 @@ public struct RelatedPair: Sendable {
   }
 
   private init(
-    _ first: Int, _ second: Int, _ similarity: Float, rank: Int, of corpus: Corpus, relations: Bool
+    _ first: Int, _ second: Int, _ similarity: Float, rank: Int, of corpus: Corpus,
+    _ storyOfArticle: [Int32]?
   ) {
     self.first = first
     self.second = second
     self.similarity = similarity
     self.rank = rank
-    relation =
-      relations
-      ? ArticleRelation(similarity, corpus.articles[first], corpus.articles[second]) : nil
+    relation = storyOfArticle.map {
+      ArticleRelation(
+        isSameStory: $0[first] == $0[second], corpus.articles[first], corpus.articles[second])
+    }
   }
 }
 
@@ -72,8 +75,8 @@ public struct ArticleRelation: Sendable {
   public let kind: CoverageRelation
   public let overlap: TextOverlap
 
-  init(_ similarity: Float, _ first: Article, _ second: Article) {
+  init(isSameStory: Bool, _ first: Article, _ second: Article) {
     overlap = TextOverlap(first.text, second.text)
-    kind = CoverageRelation(similarity: similarity, overlap: overlap)
+    kind = CoverageRelation(isSameStory: isSameStory, overlap: overlap)
   }
 }

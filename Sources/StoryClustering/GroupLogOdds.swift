@@ -1,38 +1,17 @@
+internal import SameStory
+
 /// The log odds of all pairs of a group, kept within ±8.
 struct GroupLogOdds {
   private let count: Int
   /// Row after row; 0 on the diagonal.
   private var values: [Double]
 
-  init(_ group: [Int32], vectors: ArticleVectors) {
+  init(_ group: [Int32], rows: EvidenceRows) {
     count = group.count
-    values = Array(repeating: 0, count: count * count)
-    var row = Array(repeating: SIMD4<Float>(), count: vectors.termCount)
-    for (place, article) in group.enumerated() {
-      vectors.entries.scatter(Int(article), into: &row)
-      for other in place + 1..<max(count, place + 1) {
-        let partner = Int(group[other])
-        let odds = vectors.logOdds(
-          Int(article), partner, product: vectors.entries.product(partner, row))
-        values[place * count + other] = min(8, max(-8, odds))
-        values[other * count + place] = values[place * count + other]
-      }
-      vectors.entries.clear(Int(article), in: &row)
-    }
+    values = rows.logOdds(among: group).map { min(8, max(-8, $0)) }
   }
 
   private func value(_ first: Int, _ second: Int) -> Double { values[first * count + second] }
-
-  /// The mean over all pairs.
-  var mean: Double { values.reduce(0, +) / pairCount }
-
-  /// Of all pairs.
-  var standardDeviation: Double {
-    max(0, values.reduce(0) { $0 + $1 * $1 } / pairCount - mean * mean).squareRoot()
-  }
-
-  /// Each pair stands at both its ends.
-  private var pairCount: Double { Double(max(1, count * (count - 1))) }
 
   /// The mean over the pairs of two sets of members, which are either the same or have none in common.
   func mean(_ first: [Int], _ second: [Int]) -> Double {

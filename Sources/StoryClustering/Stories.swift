@@ -1,16 +1,15 @@
 public import NewsCorpus
 internal import Primitives
+internal import SameStory
 public import TextAnalysis
 
 /// The stories of a corpus: every article is in exactly one, alone or with those that report the same event.
 ///
-/// Articles with the same text are one document; each pair of documents that share a rarer term gets the probability that they
-/// report one event (``PairModel``, ``StoryPrior``); Markov clustering of that graph makes groups; groups of two parts that are
-/// less alike than either within are divided (``StoryDivision``), and groups that are likely one are joined. A story that is much of
-/// its corpus is found first, by the words that most of it shares (``LargeStorySearch``). Where a story is large,
-/// all is done again with its articles counted as one in the weights of words, and then with copies of one report as one document
-/// (``StorySearch``).
-/// No threshold is needed, dates help where they are known, and the result is the same to the byte on every run, at any number of threads.
+/// Articles with the same text are one document. Each pair of documents that share a rarer term gets the log odds that they
+/// report one event (`PairEvidence`). Average linkage makes groups of documents (``AverageLinkage``), down to a threshold that
+/// follows from how many find partners (``StoryThreshold``). Groups of two parts that are less alike than either within are
+/// divided (``StoryDivision``). No threshold is asked for, dates help where they are known, and the result is the same to the byte
+/// on every run, at any number of threads.
 public struct Stories: Sendable {
   /// By their first article.
   public let stories: [Story]
@@ -28,25 +27,27 @@ public struct Stories: Sendable {
     clustering corpus: Corpus, analyzed: AnalyzedCorpus, options: Options = .standard, threads: Int
   ) {
     precondition(corpus.articles.count == analyzed.articles.count, "articles and terms differ")
-    let distinct = DistinctTexts(analyzed.articles)
     let articles = corpus.articles
-    let days = distinct.representatives.map { article in
-      options.usesDates
-        ? articles[article].publicationDate.map { Double($0.value.nominal) / 86_400 } : nil
-    }
-    let counts = TermCounts.ofAll(
-      distinct.representatives.map { analyzed.articles[$0] }, terms: analyzed.terms,
-      threads: threads)
-    let found = StorySearch(
-      counts: counts, days: days, terms: analyzed.terms, options: options, threads: threads
-    ).stories()
+    let counts = ArticleTerms(
+      analyzed.articles.map(\.sequence), threads: threads)
+    let distinct = DistinctTexts(analyzed.articles)
+    let found = FoundStories(
+      counts,
+      terms: TermEvidence(counts, documents: distinct.representatives, table: analyzed.terms),
+      texts: distinct, days: articles.map { $0.publicationDate?.value.moment ?? .nan },
+      options: options, threads: threads)
     let describer = StoryDescriber(
-      articles: articles, terms: analyzed.terms, analyzed: analyzed.articles,
-      texts: distinct.joined(found.documents), vectors: found.vectors, graph: found.graph)
-    var stories = chunkedMap(found.groups, chunkSize: 64, threads: threads) {
+      articles: articles, terms: analyzed.terms, analyzed: analyzed.articles, texts: distinct,
+      found: found, counts: counts)
+    let described = chunkedMap(found.groups, chunkSize: 64, threads: threads) {
       describer.story(of: $0)
-    }.sorted { $0.members[0].article < $1.members[0].article }
+    }
+    let ranked = zip(described, found.sagas).sorted {
+      $0.0.members[0].article < $1.0.members[0].article
+    }
+    var stories = ranked.map(\.0)
     describer.makeIDsUnique(&stories)
+    stories.link(sagas: ranked.map(\.1))
     var storyOfArticle = Array(repeating: 0, count: articles.count)
     for (number, story) in stories.enumerated() {
       for member in story.members { storyOfArticle[member.article] = number }
@@ -60,5 +61,16 @@ public struct Stories: Sendable {
     self.stories = stories
     self.storyOfArticle = storyOfArticle
     self.options = options
+  }
+}
+
+extension [Story] {
+  /// Names the saga of each story that has several: those with a saga of one number, of which one at least has several articles.
+  mutating func link(sagas: [Int]) {
+    for (_, parts) in Dictionary(grouping: indices, by: { sagas[$0] }) where parts.count > 1 {
+      guard parts.contains(where: { !self[$0].isSingle }) else { continue }
+      let name = self[parts[0]].id
+      for part in parts { self[part].partOf = name }
+    }
   }
 }

@@ -60,12 +60,17 @@ public struct Story: Hashable, Sendable, Identifiable {
   public let outlets: [String]
   /// The mean certainty of the articles; 1 for a single.
   public let cohesion: Double
+  /// The id of the first story of the saga that this one is a part of; `nil` where it is the only one.
+  ///
+  /// A saga is several stories that go on from each other, such as a trial and its verdict: their mean log odds are a little
+  /// below what makes one story.
+  public internal(set) var partOf: String?
 
   public var isSingle: Bool { members.count == 1 }
 
   func with(id: String) -> Story {
     Story(
       id: id, members: members, medoid: medoid, headline: headline, terms: terms, names: names,
-      first: first, last: last, outlets: outlets, cohesion: cohesion)
+      first: first, last: last, outlets: outlets, cohesion: cohesion, partOf: partOf)
   }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import NewsCorpus
 internal import Primitives
+internal import SameStory
 internal import TextAnalysis
 
 /// Makes a story of a group of documents: its members, what it is about, and its id.
@@ -9,19 +10,22 @@ struct StoryDescriber: Sendable {
   let terms: TermTable
   let analyzed: [AnalyzedArticle]
   let texts: DistinctTexts
-  let vectors: ArticleVectors
-  let graph: StoryGraph
+  let found: FoundStories
+  let counts: ArticleTerms
 
   func story(of documents: [Int32]) -> Story {
-    let sum = StoryMerging.sum(documents.map { vectors.entries[Int($0)] })
-    let odds = meanLogOdds(documents, sum: sum)
+    let odds = documents.map { found.meanLogOdds(of: Int($0), with: documents) }
     let members = members(documents, odds: odds)
     let indices = members.map(\.article)
     let best = odds.indices.max { (odds[$0], $1) < (odds[$1], $0) } ?? 0
     let medoid = texts.representatives[Int(documents[best])]
     let dated = indices.filter { articles[$0].publicationDate != nil }
     let first = dated.min { moment($0) < moment($1) }
-    let themes = StoryThemes(sum, documentCount: documents.count, terms: terms)
+    let themes = StoryThemes(
+      documents.map { document in
+        let uses = counts[texts.representatives[Int(document)]]
+        return Array(zip(uses.map(\.term), found.terms.wordVector(uses).weights.map(Double.init)))
+      }, terms: terms)
     return Story(
       id: Self.id(of: articles[first ?? indices[0]].id), members: members, medoid: medoid,
       headline: headline(of: members, medoid: medoid, themes: themes), terms: themes.leadingTerms,
@@ -31,37 +35,23 @@ struct StoryDescriber: Sendable {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       },
       cohesion: members.count > 1
-        ? members.reduce(0) { $0 + $1.certainty } / Double(members.count) : 1)
+        ? members.reduce(0) { $0 + $1.certainty } / Double(members.count) : 1, partOf: nil)
   }
 
   private func moment(_ article: Int) -> (Int, Int) {
     (articles[article].publicationDate?.value.nominal ?? 0, article)
   }
 
-  /// The mean log odds of each document's pairs with the others; infinite for a document alone.
-  private func meanLogOdds(_ documents: [Int32], sum: [ArticleVectors.Entry]) -> [Double] {
-    let others = Double(documents.count - 1)
-    guard others > 0 else { return [.infinity] }
-    let offsets = documents.reduce(0) { $0 + vectors.offsets[Int($1)] }
-    let meanDay = vectors.meanDay(of: documents.lazy.map(Int.init))
-    return documents.map { document in
-      let own = vectors.entries[Int(document)]
-      let product =
-        StoryMerging.product(own, sum) - vectors.entries.squaredLength(Int(document))
-      let offset = vectors.offsets[Int(document)]
-      return Double(product) / others + offset + (offsets - offset) / others
-        + vectors.dates.logOdds(vectors.days[Int(document)], meanDay)
-    }
-  }
-
   private func members(_ documents: [Int32], odds: [Double]) -> [Story.Member] {
     let isSingle = documents.count == 1 && texts.articles[Int(documents[0])].count == 1
     return zip(documents, odds).flatMap { document, odds -> [Story.Member] in
-      let alone = graph.links[Int(document)].reduce(0) { max($0, $1.probability) }
-      let certainty = isSingle ? 1 - Double(alone) : 1 / (1 + exp(-odds))
+      let certainty =
+        isSingle
+        ? 1 - found.probability(logOdds: found.greatestLogOdds(of: Int(document)))
+        : found.probability(logOdds: odds)
       return texts.articles[Int(document)].map {
         Story.Member(
-          article: $0, membership: isSingle ? .single : odds >= 0 ? .core : .edge,
+          article: $0, membership: isSingle ? .single : certainty >= 0.5 ? .core : .edge,
           certainty: certainty)
       }
     }.sorted { $0.article < $1.article }

@@ -1,13 +1,15 @@
+internal import SameStory
+
 /// When a group of articles is two stories that look alike, such as two arrests or two earthquakes.
 ///
-/// Markov clustering holds two dense groups together where enough of their articles are somewhat alike. So each group is
+/// Average linkage holds two dense groups together where enough of their articles are somewhat alike. So each group is
 /// parted in two by the leading eigenvector of its doubly centred log odds, and then article by article to the part that it is
 /// more like on the mean. The parts become groups of their own, and are looked at again, where each has `leastArticles` or
 /// more, the mean log odds between them are below `greatestLogOdds`, and within either part they are higher by more than
 /// `leastGain`: with fewer articles the means say too little.
 public struct StoryDivision: Hashable, Sendable, Codable {
   public var leastArticles = 8
-  public var greatestLogOdds = 0.8
+  public var greatestLogOdds = 2.0
   public var leastGain = 1.5
   /// Larger groups are not divided, since every pair in them is compared.
   public var greatestSize = 2000
@@ -19,9 +21,9 @@ public struct StoryDivision: Hashable, Sendable, Codable {
   /// The parts of a group, by their first members.
   ///
   /// - Complexity: O(*m*² · *t*) for *m* articles of *t* terms.
-  func divided(_ group: [Int32], vectors: ArticleVectors) -> [[Int32]] {
+  func divided(_ group: [Int32], rows: EvidenceRows) -> [[Int32]] {
     guard group.count >= 2 * leastArticles, group.count <= greatestSize else { return [group] }
-    let pairs = GroupLogOdds(group, vectors: vectors)
+    let pairs = GroupLogOdds(group, rows: rows)
     var (open, parts) = ([Array(group.indices)], [[Int]]())
     while let members = open.popLast() {
       if let (first, second) = halves(of: members, pairs) {

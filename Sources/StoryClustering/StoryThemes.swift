@@ -1,19 +1,29 @@
 internal import NewsCorpus
+internal import Primitives
 internal import TextAnalysis
 
 /// What the articles of a story are about: the weights of the terms that they have in common.
 struct StoryThemes {
-  private let sum: [ArticleVectors.Entry]
+  /// The sum of the documents' weights, by increasing term.
+  private let sum: [(term: Int32, weight: Double)]
   private let documentCount: Double
   private let terms: TermTable
 
   /// The number of terms, and of names, that a story shows.
   private static let count = 8
 
-  /// - Parameter sum: The sum of the entries of the story's documents.
-  init(_ sum: [ArticleVectors.Entry], documentCount: Int, terms: TermTable) {
+  /// - Parameter documents: The weights of each document's words, by increasing term.
+  init(_ documents: [[(term: Int32, weight: Double)]], terms: TermTable) {
+    var sum: [(term: Int32, weight: Double)] = []
+    for (term, weight) in documents.joined().sorted(by: { $0.term < $1.term }) {
+      if sum.last?.term == term {
+        sum[sum.count - 1].weight += weight
+      } else {
+        sum.append((term, weight))
+      }
+    }
     self.sum = sum
-    self.documentCount = Double(documentCount)
+    documentCount = Double(documents.count)
     self.terms = terms
   }
 
@@ -21,10 +31,10 @@ struct StoryThemes {
   var leadingTerms: [Story.Term] {
     sum.filter { entry in
       !terms.isName(Int(entry.term)) && !terms.terms[Int(entry.term)].utf8.allSatisfy { $0 < 65 }
-    }.sorted { ($1.weights[0], $0.term) < ($0.weights[0], $1.term) }.prefix(Self.count).map {
+    }.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(Self.count).map {
       Story.Term(
         index: Int($0.term), surface: terms.surfaces[Int($0.term)],
-        weight: Double($0.weights[0]) / documentCount)
+        weight: $0.weight / documentCount)
     }
   }
 
@@ -54,12 +64,7 @@ struct StoryThemes {
 
   /// The mean weight of a term in the documents.
   private func weight(of term: Int32) -> Double {
-    var (low, high) = (0, sum.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sum[middle].term < term { low = middle + 1 } else { high = middle }
-    }
-    return low < sum.count && sum[low].term == term
-      ? Double(sum[low].weights[0]) / documentCount : 0
+    let place = sum.partitioningIndex { $0.term >= term }
+    return place < sum.count && sum[place].term == term ? sum[place].weight / documentCount : 0
   }
 }

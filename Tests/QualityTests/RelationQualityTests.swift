@@ -24,19 +24,24 @@ struct RelationQualityTests {
     let pipeline = Pipeline(options: options, threads: 2)
     let corpus = try pipeline.corpus(
       reading: ["old-pages", "revisions"].map(EvaluationData.path))
-    let model = try pipeline.coverage(of: corpus, pipeline.analysis(of: corpus))
+    let analyzed = pipeline.analysis(of: corpus)
+    let source = CorpusCoverage(
+      CleanedCorpus(corpus: corpus, cleaning: CorpusCleaning(of: [])), analyzed,
+      try pipeline.coverage(of: corpus, analyzed))
+    let stories = source.stories(options: .standard, threads: 2)
     let listed = try listedPairs()
     let names = Set(listed.keys.joined())
     let articles = corpus.articles.indices.filter { index in
       names.contains { corpus.articles[index].id.hasSuffix($0) }
     }
     var found: [Set<String>: CoverageRelation] = [:]
-    for (first, row) in zip(articles, model.similarities(toArticles: articles)) {
+    for first in articles {
       for second in articles where second > first {
         let pair = [first, second].map { corpus.articles[$0] }
         let ids = Set(pair.compactMap { $0.id.split(separator: "/").last.map(String.init) })
         found[ids] = CoverageRelation(
-          similarity: row[second], overlap: TextOverlap(pair[0].text, pair[1].text))
+          isSameStory: stories.isSameStory(first, second),
+          overlap: TextOverlap(pair[0].text, pair[1].text))
       }
     }
     for (pair, relation) in listed {

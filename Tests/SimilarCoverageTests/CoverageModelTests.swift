@@ -69,7 +69,11 @@ import VectorSpace
     for article in Self.texts.indices {
       for other in Self.texts.indices where other != article {
         let cosine = terms[article].reduce(Float(0)) { $0 + $1.value * (terms[other][$1.key] ?? 0) }
-        #expect(abs(rows[article][other] - model.calibration.similarity(cosine: cosine)) < 1e-5)
+        let own = model.ownWords
+        let known = own.knownLengths[article] * own.knownLengths[other]
+        let whole = model.calibration.similarity(cosine: cosine * known)
+        let factor = own.factor(own[article], other, similarity: whole)
+        #expect(abs(rows[article][other] - whole * factor) < 1e-5)
       }
     }
   }

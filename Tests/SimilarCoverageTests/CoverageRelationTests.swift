@@ -8,12 +8,12 @@ import TextReuse
     lifeboats from two harbours took them off before the tide turned, the coastguard said.
     """
 
-  private func relation(_ other: String, similarity: Float) -> CoverageRelation {
-    CoverageRelation(similarity: similarity, overlap: TextOverlap(Self.text, other))
+  private func relation(_ other: String, isSameStory: Bool) -> CoverageRelation {
+    CoverageRelation(isSameStory: isSameStory, overlap: TextOverlap(Self.text, other))
   }
 
   @Test func `an equal text is the same text`() {
-    #expect(relation(Self.text, similarity: 1) == .sameText)
+    #expect(relation(Self.text, isSameStory: true) == .sameText)
   }
 
   @Test func `a text with a long passage of another reuses it`() {
@@ -22,11 +22,11 @@ import TextReuse
       turned, the coastguard said. Nobody was hurt, and the owners will hold an inquiry into why \
       the rudder failed so near to the rocks on a calm evening in the summer season.
       """
-    #expect(relation(other, similarity: 0.95) == .reusesText)
+    #expect(relation(other, isSameStory: true) == .reusesText)
   }
 
-  @Test(arguments: [(Float(0.95), CoverageRelation.sameStory), (0.5, .related)])
-  func `without shared text the similarity decides`(similarity: Float, expected: CoverageRelation) {
-    #expect(relation("Quite other words.", similarity: similarity) == expected)
+  @Test(arguments: [(true, CoverageRelation.sameStory), (false, .related)])
+  func `without shared text the story decides`(isSameStory: Bool, expected: CoverageRelation) {
+    #expect(relation("Quite other words.", isSameStory: isSameStory) == expected)
   }
 }

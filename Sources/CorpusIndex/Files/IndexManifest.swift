@@ -1,6 +1,7 @@
 public import CorpusReading
 internal import Foundation
 public import SimilarCoverage
+public import StoryClustering
 internal import SystemFiles
 public import TextAnalysis
 
@@ -13,6 +14,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     public var reading = CorpusReader.Options.standard
     public var analysis = TextAnalyzer.Options.standard
     public var coverage = CoverageModel.Options.standard
+    public var stories = Stories.Options.standard
 
     public init() {}
   }

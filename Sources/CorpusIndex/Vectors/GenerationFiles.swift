@@ -3,7 +3,9 @@ internal import Languages
 internal import LinearAlgebra
 internal import NewsCorpus
 internal import Primitives
+internal import SameStory
 internal import SimilarCoverage
+internal import StoryClustering
 internal import TextAnalysis
 internal import VectorSpace
 
@@ -17,13 +19,16 @@ internal import VectorSpace
 /// - `space.flat`: the latent space: a row a term, and the singular values.
 /// - `vectors.flat`: the articles' places in it.
 /// - `neighbors.flat`: the articles that each is expanded by, their weights, and the lengths.
+/// - `stories.flat`: how often each article uses which terms, and where; what the corpus says of the terms; each article's story.
 struct GenerationFiles: Sendable {
   static let names = [
-    "articles", "cleaning", "matrix", "neighbors", "space", "vectors", "vocabulary", "words",
+    "articles", "cleaning", "matrix", "neighbors", "space", "stories", "vectors", "vocabulary",
+    "words",
   ]
   .map { $0 + ".flat" }
 
   let model: CoverageModel
+  let stories: StoryMembership
   /// By increasing id.
   let ids: StoredTexts
   let keys: StoredValues<Int64>
@@ -32,7 +37,8 @@ struct GenerationFiles: Sendable {
 extension GenerationFiles {
   /// Writes the files of a model into a folder that exists.
   static func write(
-    _ parts: CoverageModel.Parts, ids: [String], keys: [Int64], to folder: String
+    _ parts: CoverageModel.Parts, stories membership: StoryMembership, ids: [String],
+    keys: [Int64], to folder: String
   ) throws(IndexError) {
     var files: [String: FlatFileWriter] = [:]
     var articles = FlatFileWriter()
@@ -80,9 +86,53 @@ extension GenerationFiles {
     neighbors.add("calibration", [parts.calibration.exponent])
     files["neighbors"] = neighbors
 
+    files["stories"] = storyFile(parts, membership)
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       try file.write(to: "\(folder)/\(name).flat")
     }
+  }
+
+  private static func storyFile(
+    _ parts: CoverageModel.Parts, _ membership: StoryMembership
+  ) -> FlatFileWriter {
+    let own = parts.ownWords
+    var file = FlatFileWriter()
+    file.add("offsets", own.articles.offsets)
+    file.add("terms", own.articles.terms)
+    file.add("uses", own.articles.packedUses)
+    file.add("word_counts", own.articles.wordCounts)
+    file.add("weights", own.weights)
+    file.add("known_lengths", own.knownLengths)
+    file.add("document_count", [own.terms.documentCount])
+    file.add("document_frequency", own.terms.documentFrequency)
+    file.add("kinds", own.terms.kinds)
+    file.add("representatives", parts.representativeOfArticle)
+    file.add("stories", membership.storyOfArticle)
+    file.add("threshold", [membership.threshold])
+    return file
+  }
+
+  /// What articles bring to a comparison, and their stories.
+  private static func stories(
+    in file: FlatFile
+  ) throws(IndexError) -> (OwnWords, StoryMembership) {
+    let terms = TermEvidence(
+      documentCount: try file.array("document_count", Int.self).first ?? 0,
+      documentFrequency: try file.values("document_frequency"), kinds: try file.values("kinds"))
+    let articles = ArticleTerms(
+      offsets: try file.values("offsets"), terms: try file.values("terms"),
+      packedUses: try file.values("uses"), wordCounts: try file.values("word_counts"),
+      termCount: terms?.termCount ?? 0)
+    let membership = StoryMembership(
+      storyOfArticle: try file.values("stories"),
+      threshold: try file.array("threshold", Double.self).first ?? .nan)
+    guard let articles, let terms, membership.storyOfArticle.count == articles.count,
+      membership.threshold.isFinite
+    else { throw file.damaged("its arrays differ in length") }
+    let own = OwnWords(
+      articles: articles, terms: terms, weights: try file.values("weights"),
+      knownLengths: try file.values("known_lengths"))
+    return (own, membership)
   }
 
   /// Maps the files in a folder.
@@ -113,6 +163,8 @@ extension GenerationFiles {
     let termVectors = try space.matrix(
       "term_vectors", rows: vocabulary.count, columns: singularValues.count)
     let latent = try vectors.matrix("latent", rows: ids.count, columns: singularValues.count)
+    let storyFile = try open("stories")
+    let (ownWords, membership) = try Self.stories(in: storyFile)
     let parts = CoverageModel.Parts(
       options: options.coverage, terms: terms, analysis: options.analysis,
       mainLanguage: mainLanguage, vocabulary: vocabulary,
@@ -127,11 +179,13 @@ extension GenerationFiles {
       neighbors: try neighbors.sparse("neighbors", columns: ids.count),
       scales: try neighbors.values("scales"),
       calibration: try Self.calibration(in: neighbors), moments: try articles.array("moments"),
-      singularValues: singularValues)
+      singularValues: singularValues, ownWords: ownWords,
+      representativeOfArticle: try storyFile.array("representatives"))
     guard let model = CoverageModel(parts) else {
       throw .damaged(file: folder, reason: "the shapes of its files do not agree")
     }
     self.model = model
+    stories = membership
     vectors.willReadAll()
   }
 

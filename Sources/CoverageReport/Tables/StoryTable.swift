@@ -44,6 +44,10 @@ public struct StoryTable: ReportFileTable {
       Column("names", .list, "its heaviest names, separated by semicolons") {
         Cell($0.names.map(\.surface))
       },
+      Column(
+        "part_of", .identifier,
+        "the id of the first story of the saga that it is a part of; empty where there is no other part"
+      ) { Cell($0.partOf) },
     ]
   }
 }

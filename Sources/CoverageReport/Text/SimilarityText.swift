@@ -1,6 +1,8 @@
 public import NewsCorpus
 public import Reporting
+public import SameStory
 public import SimilarCoverage
+public import StoryClustering
 internal import TextReuse
 
 extension ReportText {
@@ -36,6 +38,13 @@ extension ReportText {
           The two appeared at different times, which leaves \(Wording.percent(explanation.timeFactor)) of the similarity.
           """, indentation: 2)
     }
+    if explanation.ownWordsFactor < 0.995 {
+      add(
+        paragraph: """
+          The texts are short and their own words differ, which leaves \(Wording.percent(explanation.ownWordsFactor)) of the \
+          similarity.
+          """, indentation: 2)
+    }
     guard let pair = explanation.bestSentences else { return }
     add(
       paragraph: "Nearest sentences (cosine \(Wording.decimals(pair.similarity, 2))):",
@@ -44,6 +53,45 @@ extension ReportText {
       list: [
         Wording.quoted(query.bodyText(pair.first)), Wording.quoted(article.bodyText(pair.second)),
       ], indentation: 2)
+  }
+}
+
+extension ReportText {
+  /// Adds what speaks for and against one event that two articles report.
+  ///
+  /// - Parameter threshold: The mean log odds at which the merging of stories ended in the corpus.
+  public mutating func add(_ evidence: PairEvidence, threshold: Double) {
+    add(table: EvidenceSummary(evidence).table, indentation: 2)
+    let probability = SameStoryProbability(threshold: threshold)
+      .value(logOdds: evidence.logOdds)
+    add(
+      paragraph: """
+        Stories of this corpus merge down to mean log odds of \(Wording.decimals(threshold, 2)). Probability that these two \
+        report one event: \(Wording.decimals(probability, 2)).
+        """, indentation: 2)
+  }
+}
+
+/// What each piece of evidence adds to the log odds, and their sum.
+struct EvidenceSummary: TextTable {
+  struct Row: Sendable {
+    let name: String
+    let logOdds: Double
+  }
+
+  let rows: [Row]
+
+  init(_ evidence: PairEvidence) {
+    rows =
+      evidence.parts.map { Row(name: $0.name, logOdds: $0.value) }
+      + [Row(name: "all", logOdds: evidence.logOdds)]
+  }
+
+  var columns: [ReportColumn<Row>] {
+    [
+      .words("evidence of one event") { $0.name },
+      .words("log odds", .number) { Wording.decimals($0.logOdds, 2) },
+    ]
   }
 }
 

@@ -6,9 +6,10 @@ struct Similar: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the nearest coverage of one article, or of every article.",
     discussion: """
-      The similarity is in 0...1 and means much the same in every corpus: articles on one event are mostly above 0.85, \
-      any two articles mostly below 0.2. It blends TF-IDF and latent semantic analysis, compares each article together \
-      with its nearest neighbours, and takes nearness in time into account, so it depends on the corpus that is asked. \
+      The similarity is in 0...1 and means much the same in every corpus: articles on one event are mostly above 0.6, \
+      any two articles mostly below 0.15, and copies of one text near 1. It blends TF-IDF and latent semantic analysis, \
+      compares each article together with its nearest neighbours, and takes nearness in time into account, so it depends \
+      on the corpus that is asked. Articles are called "same story" if parallax cluster puts both into one story. \
       Selections such as --outlet and --since say which articles may be neighbours; all of the input is compared.
       """)
 
@@ -96,7 +97,10 @@ struct Similar: ParsableCommand {
     var options = try Pipeline.Options(for: input)
     options.selection.includesNonArticles = selection.includeNonArticles
     try analysis.apply(to: &options)
-    if noDates { options.coverage.time = .none }
+    if noDates {
+      options.coverage.time = .none
+      options.stories.usesDates = false
+    }
     let session = try Session(input, options: options)
     let (source, problems) = try session.coverage()
     if let pairs {
@@ -105,16 +109,26 @@ struct Similar: ParsableCommand {
         PairSimilarityTable(
           RelatedPair.named(
             try indices(of: PairFile(file: pairs), corpus), by: source.model, of: corpus,
-            relations: relations, threads: input.threads),
+            storyOfArticle: stories(source, options), threads: input.threads),
           of: corpus, hasRelations: relations
         ).table, orElse: .csv)
     } else if to.isEmpty {
-      try writeNeighborsOfAll(try source.corpus(withTexts: relations), source.model)
+      try writeNeighborsOfAll(
+        try source.corpus(withTexts: relations), source.model, stories(source, options))
     } else {
       let query = try SimilarQuery(to, source, session)
-      try writeNeighbors(of: query, source)
+      try writeNeighbors(of: query, source, options.stories)
     }
     try session.finish(problems)
+  }
+
+  /// The story of each article, where relations are asked for.
+  private func stories(
+    _ source: any CoverageSource, _ options: Pipeline.Options
+  ) -> [Int32]? {
+    guard relations else { return nil }
+    return Array(
+      source.stories(options: options.stories, threads: input.threads).storyOfArticle)
   }
 
   private var filter: CoverageFilter {
@@ -137,7 +151,9 @@ struct Similar: ParsableCommand {
     return selection.selection != standard
   }
 
-  private func writeNeighbors(of query: SimilarQuery, _ source: any CoverageSource) throws {
+  private func writeNeighbors(
+    of query: SimilarQuery, _ source: any CoverageSource, _ options: Stories.Options
+  ) throws {
     try query.check(filter)
     let model = source.model
     let similarities = model.similarities(toExamples: query.examples)
@@ -149,25 +165,28 @@ struct Similar: ParsableCommand {
     guard !neighbors.isEmpty else { throw query.nothingFound(similarities) }
     let articles = try source.articles(at: neighbors.map(\.index))
     let format = output.format()
+    let stories = source.stories(options: options, threads: input.threads)
     if explain {
-      let explanations = try neighbors.map { neighbor in
-        try source.explanation(
-          of: query.examples[0].article, date: query.examples[0].date, and: neighbor.index)
-      }
+      let explanations = try explanations(of: neighbors, query, source, options)
       if format == .text {
         var text = ReportText()
-        for (article, explanation) in zip(articles, explanations) {
-          text.add(explanation, of: query.articles[0], and: article)
+        for (article, (similarity, evidence)) in zip(articles, explanations) {
+          text.add(similarity, of: query.articles[0], and: article)
+          text.add(evidence, threshold: stories.threshold)
         }
         try output.write(text.description)
       } else {
         try output.write(
           ExplanationTable(
-            zip(articles, explanations).map { (article: $0, explanation: $1) }
+            zip(articles, explanations).map { ($0, $1.similarity, $1.evidence) },
+            threshold: stories.threshold
           ).table)
       }
     } else {
-      let nearest = NearestCoverage(neighbors, articles, of: query.articles)
+      let own = ownStories(of: query, source, stories, options)
+      let nearest = NearestCoverage(
+        neighbors, articles, of: query.articles,
+        areSameStory: neighbors.map { own.contains(stories.storyOfArticle[$0.index]) })
       if format == .text {
         var text = ReportText()
         text.add(nearest)
@@ -176,6 +195,36 @@ struct Similar: ParsableCommand {
         try output.write(NearestCoverageTable(nearest).table)
       }
     }
+  }
+
+  private func explanations(
+    of neighbors: [Neighbor], _ query: SimilarQuery, _ source: any CoverageSource,
+    _ options: Stories.Options
+  ) throws -> [(similarity: SimilarityExplanation, evidence: PairEvidence)] {
+    let (article, date) = query.examples[0]
+    let evidence = source.evidence(
+      of: article, date: date, at: query.places[0], options: options)
+    return try neighbors.map { neighbor in
+      (
+        try source.explanation(of: article, date: date, and: neighbor.index),
+        source.evidence(evidence, with: neighbor.index, options: options)
+      )
+    }
+  }
+
+  /// The stories that the examples are in, or would be in.
+  private func ownStories(
+    of query: SimilarQuery, _ source: any CoverageSource, _ stories: StoryMembership,
+    _ options: Stories.Options
+  ) -> Set<Int32> {
+    let found = zip(query.examples, query.places).compactMap { example, place in
+      source.story(
+        of: source.evidence(
+          of: example.article, date: example.date, at: place, options: options),
+        at: place, near: source.model.similarities(to: example.article, date: example.date),
+        in: stories, options: options)
+    }
+    return Set(found)
   }
 
   /// Whether an article meets the conditions; where there are none, no article is looked at.
@@ -192,7 +241,9 @@ struct Similar: ParsableCommand {
     }
   }
 
-  private func writeNeighborsOfAll(_ corpus: Corpus, _ model: CoverageModel) throws {
+  private func writeNeighborsOfAll(
+    _ corpus: Corpus, _ model: CoverageModel, _ storyOfArticle: [Int32]?
+  ) throws {
     let (filter, selected) = (filter, selected(corpus))
     let least = minimum ?? (network ? 0.5 : 0)
     let neighbors = model.nearestNeighborsOfAll(
@@ -208,7 +259,8 @@ struct Similar: ParsableCommand {
         SimilarityNetwork(neighbors, of: corpus, minimum: least, firstMatchOnly: firstMatch)
       ).table
       : NeighborTable(
-        RelatedPair.all(neighbors, of: corpus, relations: relations, threads: input.threads),
+        RelatedPair.all(
+          neighbors, of: corpus, storyOfArticle: storyOfArticle, threads: input.threads),
         of: corpus, hasRelations: relations
       ).table
     try output.write(table, orElse: .csv)

@@ -7,9 +7,10 @@ protocol ArticleDraft: Sendable {
   /// - Parameters:
   ///   - uses: The words that are kept, the title's first; their terms are numbers of words.
   ///   - places: Where each stands.
+  ///   - wordCount: The number of all words.
   init(
     uses: ArraySlice<TermSequence.Use>, places: ArraySlice<Token.Place>, titleCount: Int,
-    sentences: [Sentence])
+    wordCount: Int, sentences: [Sentence])
 
   /// The article with the terms that its words have; words without one, below 0, are dropped. Called once.
   mutating func finish(terms: [Int32], language: Language) -> Finished
@@ -17,9 +18,10 @@ protocol ArticleDraft: Sendable {
 
 extension TermSequence: ArticleDraft {
   init(
-    uses: ArraySlice<Use>, places: ArraySlice<Token.Place>, titleCount: Int, sentences: [Sentence]
+    uses: ArraySlice<Use>, places: ArraySlice<Token.Place>, titleCount: Int, wordCount: Int,
+    sentences: [Sentence]
   ) {
-    self.init(uses: Array(uses), titleCount: titleCount)
+    self.init(uses: Array(uses), titleCount: titleCount, wordCount: wordCount)
   }
 
   mutating func finish(terms: [Int32], language: Language) -> TermSequence {
@@ -48,9 +50,9 @@ extension AnalyzedArticle {
 
     init(
       uses: ArraySlice<TermSequence.Use>, places: ArraySlice<Token.Place>, titleCount: Int,
-      sentences: [Sentence]
+      wordCount: Int, sentences: [Sentence]
     ) {
-      sequence = TermSequence(uses: Array(uses), titleCount: titleCount)
+      sequence = TermSequence(uses: Array(uses), titleCount: titleCount, wordCount: wordCount)
       self.places = Array(places)
       // In storage of its own, without the room that the caller's has left.
       self.sentences = []

@@ -11,6 +11,8 @@ struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
   private var uses: [TermSequence.Use] = []
   private var places: [Token.Place] = []
   private var count = 0
+  /// The number of all words of an article.
+  private var wordCount = 0
   private var sentences: [Sentence] = []
 
   init(_ analyzer: TextAnalyzer) {
@@ -23,7 +25,7 @@ struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
   /// - Parameter words: Those that are known of the article's language, to which further ones are added.
   mutating func draft(title: String?, text: String, words: inout LaneWords) -> Draft {
     if rule.language != words.language { rule = LanguageRule(analyzer, words.language) }
-    count = 0
+    (count, wordCount) = (0, 0)
     if let title {
       let bytes = title.utf8.span
       var whole = WholeText(count: bytes.count)
@@ -34,7 +36,8 @@ struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
     var splits = splitter.splits(stopWords: rule.stopWords)
     addWords(text.utf8.span, sentences: &splits, areInner: true, among: &words)
     return Draft(
-      uses: uses[..<count], places: places[..<count], titleCount: titleCount, sentences: sentences)
+      uses: uses[..<count], places: places[..<count], titleCount: titleCount, wordCount: wordCount,
+      sentences: sentences)
   }
 
   private mutating func reserve(_ more: Int) {
@@ -59,6 +62,7 @@ struct DraftMaker<Draft: ArticleDraft>: ~Copyable {
     var followsToken = false
     finder.start(in: 0..<bytes.count)
     while case let wordCount = finder.next(in: bytes, into: &found), wordCount > 0 {
+      self.wordCount += wordCount
       words.table.number(&found, count: wordCount, in: bytes) { rule.isWanted($0, in: bytes, $1) }
       reserve(wordCount)
       let start = count

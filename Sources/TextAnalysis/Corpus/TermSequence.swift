@@ -36,4 +36,6 @@ package struct TermSequence: Hashable, Sendable {
   package internal(set) var uses: [Use]
   /// The number of uses that stand in the title.
   package internal(set) var titleCount: Int
+  /// The number of words of title and body, those that are no terms too.
+  package let wordCount: Int
 }

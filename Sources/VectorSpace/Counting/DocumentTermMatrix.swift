@@ -103,9 +103,10 @@ extension Vocabulary {
         continue
       }
       var uses: [(column: Int32, weight: Float)] = []
+      let own = fields.scaled(forBody: article.uses.count - article.titleCount)
       walk.forEach(article) { word, rest, position in
         guard rest != .none, let column = column(word, rest) else { return }
-        let weight = fields.weight(position: position, titleCount: article.titleCount)
+        let weight = own.weight(position: position, titleCount: article.titleCount)
         uses.append((Int32(column), weight))
       }
       rows.append(uses)
@@ -137,6 +138,7 @@ private struct RowCounter {
   /// Appends the row of an article, whose runs are a row of `runs`.
   mutating func append(_ article: TermSequence, _ runs: RunRows.Block, _ row: Int) {
     let titleCount = article.titleCount
+    let fields = fields.scaled(forBody: article.uses.count - titleCount)
     for (position, use) in article.uses.enumerated() {
       let column = columnsOfWords[Int(use.term)]
       guard column >= 0 else { continue }

@@ -10,9 +10,24 @@ public struct FieldWeights: Hashable, Sendable, Codable {
   public var leadLength: Float = 0
   /// Of a use far from the beginning.
   public var body: Float = 1
+  /// The number of tokens, at least 0, from which on the first token of a body weighs as ``lead`` says. In a shorter body
+  /// what it weighs more than ``body`` is less in proportion, since the whole text is then a lead.
+  public var fullLength: Float = 0
 
-  public init(title: Float = 1, lead: Float = 1, leadLength: Float = 0, body: Float = 1) {
+  public init(
+    title: Float = 1, lead: Float = 1, leadLength: Float = 0, body: Float = 1,
+    fullLength: Float = 0
+  ) {
     (self.title, self.lead, self.leadLength, self.body) = (title, lead, leadLength, body)
+    self.fullLength = fullLength
+  }
+
+  /// The weights in a body of some tokens.
+  func scaled(forBody count: Int) -> FieldWeights {
+    guard Float(count) < fullLength else { return self }
+    var scaled = self
+    scaled.lead = body + (lead - body) * Float(count) / fullLength
+    return scaled
   }
 
   /// Every use counts once.

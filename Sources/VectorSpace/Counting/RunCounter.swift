@@ -88,6 +88,7 @@ struct RunCounter: Sendable {
     let walk = TermRuns(length: runLength, rule: rule)
     for row in rows {
       let titleCount = articles[row].titleCount
+      let fields = fields.scaled(forBody: articles[row].uses.count - titleCount)
       walk.forEach(articles[row]) { word, rest, position in
         guard rest != .none, isFrequent[Int(word)], rest.allSatisfy({ isFrequent[$0] }) else {
           return

@@ -1,4 +1,4 @@
-package import LinearAlgebra
+internal import LinearAlgebra
 
 extension KMeans {
   /// The partition after splitting one cluster in two and merging two others, as often as that lowers the dispersion.
@@ -14,7 +14,7 @@ extension KMeans {
   /// ### Source
   /// Kaukoranta, Fränti & Nevalainen (1998), Iterative split-and-merge algorithm for vector quantization codebook generation,
   /// Opt. Eng. 37(10).
-  package func exchangingClusters(_ points: DenseMatrix, threads: Int) -> KMeans {
+  func exchangingClusters(_ points: DenseMatrix, threads: Int) -> KMeans {
     var best = self
     for _ in 0..<min(centers.rowCount, Self.mostExchanges) {
       guard let changed = best.centersOfExchange(points, threads: threads) else { break }

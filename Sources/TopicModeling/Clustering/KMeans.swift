@@ -1,4 +1,4 @@
-package import LinearAlgebra
+internal import LinearAlgebra
 internal import Primitives
 
 /// A partition of directions into clusters around mean directions, by Lloyd's rounds from a seeded start: spherical k-means.
@@ -12,16 +12,16 @@ internal import Primitives
 /// ### Source
 /// Dhillon & Modha (2001), Concept decompositions for large sparse text data using clustering, Machine Learning 42, 143–175;
 /// Arthur & Vassilvitskii (2007), k-means++: the advantages of careful seeding, SODA.
-package struct KMeans: Sendable {
+struct KMeans: Sendable {
   /// *clusters* × *dimensions*, rows of length 1. There are fewer clusters than asked for where fewer points differ.
-  package private(set) var centers: DenseMatrix
+  private(set) var centers: DenseMatrix
   /// The cluster of each point.
-  package private(set) var clusters: [Int32] = []
+  private(set) var clusters: [Int32] = []
   /// The sum over the points of 1 − the cosine to their centre.
-  package private(set) var dispersion = 0.0
+  private(set) var dispersion = 0.0
 
   /// Rows of a matrix to a chunk of work.
-  package static let rowsPerChunk = 1_024
+  static let rowsPerChunk = 1_024
 
   private static let mostRounds = 100
 
@@ -29,7 +29,7 @@ package struct KMeans: Sendable {
   ///   - points: Rows of length 1.
   ///   - count: The clusters, at least 1.
   /// - Complexity: O(*r* · *n* · *k* · *d*) for *r* rounds, *n* points, *k* clusters and *d* dimensions.
-  package init(
+  init(
     _ points: DenseMatrix, count: Int, threads: Int,
     using generator: inout some RandomNumberGenerator
   ) {
@@ -38,7 +38,7 @@ package struct KMeans: Sendable {
   }
 
   /// The rounds from given centres, rows of length 1.
-  package init(_ points: DenseMatrix, from centers: DenseMatrix, threads: Int) {
+  init(_ points: DenseMatrix, from centers: DenseMatrix, threads: Int) {
     self.centers = centers
     for _ in 0..<Self.mostRounds {
       let nearest = nearestCenters(to: points, threads: threads)
@@ -51,7 +51,7 @@ package struct KMeans: Sendable {
   }
 
   /// The centre of greatest cosine for each of some points, and that cosine.
-  package func nearestCenters(
+  func nearestCenters(
     to points: DenseMatrix, threads: Int
   ) -> [(column: Int32, value: Float)] {
     points.times(centers.transposed(), threads: threads).greatestInRows(
@@ -59,7 +59,7 @@ package struct KMeans: Sendable {
   }
 
   /// The best of several starts, each improved by exchanges; the first of equals.
-  package static func best(
+  static func best(
     of starts: Int, _ points: DenseMatrix, count: Int, threads: Int
   ) -> KMeans {
     var best: KMeans?
@@ -133,7 +133,7 @@ package struct KMeans: Sendable {
 
 extension DenseMatrix {
   /// The greatest value of each row after adding a value to each column; the first of equals.
-  package func greatestInRows(adding offsets: [Float], threads: Int) -> [(
+  func greatestInRows(adding offsets: [Float], threads: Int) -> [(
     column: Int32, value: Float
   )] {
     let width = columnCount
@@ -150,14 +150,14 @@ extension DenseMatrix {
   }
 
   /// 1 where a row is of a group, else 0: *rows* × *groups*.
-  package init(membership groups: [Int32], count: Int) {
+  init(membership groups: [Int32], count: Int) {
     var values = Array(repeating: Float(0), count: groups.count * count)
     for (row, group) in groups.enumerated() { values[row * count + Int(group)] = 1 }
     self.init(rowCount: groups.count, columnCount: count, values: values)
   }
 
   /// The sum of the rows of each group: *groups* × *columns*.
-  package func sums(by groups: [Int32], count: Int) -> DenseMatrix {
+  func sums(by groups: [Int32], count: Int) -> DenseMatrix {
     DenseMatrix(membership: groups, count: count).transposedTimes(self)
   }
 }
