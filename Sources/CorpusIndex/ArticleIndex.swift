@@ -1,4 +1,4 @@
-internal import CorpusReading
+public import CorpusReading
 internal import Foundation
 public import NewsCorpus
 public import SimilarCoverage
@@ -63,27 +63,51 @@ public struct ArticleIndex: Sendable {
     }
   }
 
-  /// All articles, or those that are compared, and what went wrong in reading.
+  /// All articles, or those that are compared, as they are analysed, and what went wrong in reading.
   ///
   /// - Throws: ``IndexError``.
   public func corpus(comparedOnly: Bool = false) throws(IndexError) -> Corpus {
-    var articles = try database.articles(
-      generation: manifest.generation, comparedOnly: comparedOnly)
-    var problems = try problems()
-    if manifest.options.reading.removesRecurringLines {
-      let cleaned = CorpusReader.withoutRecurringLines(articles)
-      articles = cleaned.articles
-      problems += cleaned.notes
+    let cleaning = try cleaning()
+    return try corpus(comparedOnly: comparedOnly, problems: try problems()) {
+      cleaning.cleaned($0)
     }
+  }
+
+  /// All articles as they were read.
+  ///
+  /// - Throws: ``IndexError``.
+  public func rawCorpus() throws(IndexError) -> Corpus {
+    try corpus(
+      comparedOnly: false, problems: try database.problems(generation: manifest.generation)
+    ) { $0 }
+  }
+
+  private func corpus(
+    comparedOnly: Bool, problems: [InputProblem], _ transform: (Article) -> Article
+  ) throws(IndexError) -> Corpus {
+    let articles = try database.articles(
+      generation: manifest.generation, comparedOnly: comparedOnly)
     do {
-      return try Corpus(articles: articles, problems: problems)
+      return try Corpus(articles: articles.map(transform), problems: problems)
     } catch {
       throw .damaged(file: database.path, reason: "\(error)")
     }
   }
 
+  /// What went wrong in reading, and what was removed from the texts.
   public func problems() throws(IndexError) -> [InputProblem] {
-    try database.problems(generation: manifest.generation)
+    try database.problems(generation: manifest.generation) + storedCleaning().notes
+  }
+
+  /// What the raw articles were cleaned by.
+  public func cleaning() throws(IndexError) -> CorpusCleaning { try storedCleaning().cleaning }
+
+  private func storedCleaning() throws(IndexError) -> StoredCleaning {
+    try StoredCleaning(opening: generationFolder)
+  }
+
+  private var generationFolder: String {
+    "\(path)/\(IndexManifest.folderName(generation: manifest.generation))"
   }
 
   /// The outlets that were named when articles were added, beside those that everybody knows.
@@ -95,9 +119,8 @@ public struct ArticleIndex: Sendable {
   ) throws(IndexError) -> IndexedCoverage {
     var stored = manifest.options
     if let options { stored.coverage = options }
-    let folder = "\(path)/\(IndexManifest.folderName(generation: manifest.generation))"
     return IndexedCoverage(
-      files: try GenerationFiles(opening: folder, options: stored),
-      database: database, generation: manifest.generation)
+      files: try GenerationFiles(opening: generationFolder, options: stored),
+      cleaning: try cleaning(), database: database, generation: manifest.generation)
   }
 }

@@ -4,7 +4,7 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAnIndex(path: String, reason: String)
   /// A file of an index is not what it should be.
   case damaged(file: String, reason: String)
-  /// The index was made by a later version of the program.
+  /// The index was made by an earlier or a later version of the program.
   case unknownFormat(path: String, version: Int)
   /// Another program is writing to the index.
   case locked(path: String)
@@ -23,7 +23,8 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notAnIndex(let path, let reason): "\(path) is no index: \(reason)"
     case .damaged(let file, let reason): "\(file) is damaged: \(reason)"
     case .unknownFormat(let path, let version):
-      "\(path) has format \(version), which this version of the program does not know"
+      "\(path) has format \(version), and this version of the program reads format "
+        + "\(IndexManifest.currentFormat); make the index again"
     case .locked(let path): "\(path) is being written by another program; try again when it is done"
     case .exists(let path):
       "\(path) already exists; add to it with --update, or choose another name"

@@ -105,12 +105,13 @@ public struct IndexWriter: Sendable {
     let generation = current?.generation ?? 0
     try database.prepare(generation: generation)
     try database.set(outlets: task.outlets)
-    var (files, problems, changes) = ([Int64](), [InputProblem](), Changes())
+    var (files, inputs, changes) = ([Int64](), FoundInputs?.none, Changes())
     if !task.paths.isEmpty {
-      (files, problems) = try read(task, into: database, counting: &changes) {
+      (files, inputs) = try read(task, into: database, counting: &changes) {
         progress("reading", $0, $1)
       }
     }
+    var problems = inputs?.problems ?? []
     let adopted = try database.adopt(
       files: files, removing: task.removed, generation: generation + 1)
     if let duplicate = adopted.duplicate {
@@ -125,22 +126,22 @@ public struct IndexWriter: Sendable {
         manifest: current, problems: problems + (try database.problems(generation: generation)),
         changes: changes)
     }
+    problems += try database.problems(generation: generation + 1)
     if try database.count(generation: generation + 1) == 0, current == nil {
-      throw ReadingError.noInput(problems)
+      throw inputs?.error(problems: problems) ?? .noInput(problems)
     }
     progress("comparing", 0, 1)
-    problems += try database.problems(generation: generation + 1)
-    let manifest = try write(generation: generation + 1, task, database)
-    return Outcome(manifest: manifest, problems: problems, changes: changes)
+    let (manifest, notes) = try write(generation: generation + 1, task, database)
+    return Outcome(manifest: manifest, problems: problems + notes, changes: changes)
   }
 
   /// Reads the inputs into the database.
   ///
-  /// - Returns: The keys of all files that were named, also of those that are known, and what is wrong with the inputs.
+  /// - Returns: The keys of all files that were named, also of those that are known, and what was found of the inputs.
   private func read(
     _ task: Task, into database: ArticleDatabase, counting changes: inout Changes,
     progress: @escaping @Sendable (Int, Int) -> Void
-  ) throws -> (files: [Int64], problems: [InputProblem]) {
+  ) throws -> (files: [Int64], inputs: FoundInputs) {
     let known = try database.knownFiles()
     let digests = Mutex<[String: SHA256]>([:])
     let directory = OutletDirectory.standard.adding(try database.outlets())
@@ -171,10 +172,10 @@ public struct IndexWriter: Sendable {
       knownCount += readings.count { $0.isKnown }
       files += try database.add(fresh)
     }
-    let problems = try reader.readStream(
+    let inputs = try reader.readStream(
       task.paths, threads: threads, isKnown: isKnown, progress: progress, deliver: keep)
     changes.knownFiles = knownCount
-    return (files, problems)
+    return (files, inputs)
   }
 
   private static func digest(of problems: [InputProblem]) -> SHA256 {
@@ -182,9 +183,11 @@ public struct IndexWriter: Sendable {
   }
 
   /// Writes the vectors of a generation whose articles are in the database, and makes it the current one.
+  ///
+  /// - Returns: Its manifest, and a note on each outlet from whose texts lines were removed.
   private func write(
     generation: Int, _ task: Task, _ database: ArticleDatabase
-  ) throws -> IndexManifest {
+  ) throws -> (IndexManifest, notes: [InputProblem]) {
     let compared = try ComparedArticles(
       of: generation, in: database, options: task.options, threads: threads)
     let old = try current.map { current in
@@ -206,6 +209,7 @@ public struct IndexWriter: Sendable {
     counts.dimensions = parts.singularValues.count
     try Self.writing(place) { () throws(SystemFailure) in try FileNames.makeFolder(place) }
     try GenerationFiles.write(parts, ids: compared.ids, keys: compared.keys, to: place)
+    try compared.cleaning.write(to: place)
     try Self.writing(place) { () throws(SystemFailure) in
       try FileNames.synchronizeFolder(place)
     }
@@ -216,7 +220,7 @@ public struct IndexWriter: Sendable {
       kernel: BLAS.kernel, space: fitted.history, files: try names.map(file))
     try makeCurrent(manifest)
     removeOtherGenerations(than: folder)
-    return manifest
+    return (manifest, compared.cleaning.notes)
   }
 
   private func file(_ name: String) throws(IndexError) -> IndexManifest.File {

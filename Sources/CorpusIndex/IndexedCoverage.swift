@@ -1,3 +1,4 @@
+public import CorpusReading
 internal import LinearAlgebra
 public import NewsCorpus
 public import SimilarCoverage
@@ -5,6 +6,8 @@ public import SimilarCoverage
 /// The compared articles of an index as rows of its vectors, each read from the database when it is asked for.
 public struct IndexedCoverage: Sendable {
   let files: GenerationFiles
+  /// What the articles are cleaned by.
+  public let cleaning: CorpusCleaning
   let database: ArticleDatabase
   let generation: Int
 
@@ -18,21 +21,14 @@ public struct IndexedCoverage: Sendable {
   /// - Complexity: O(log *n*).
   public func row(ofID id: String) -> Int? { files.ids.index(of: id) }
 
-  /// The row of the article with an address.
-  public func row(ofURL url: String) throws(IndexError) -> Int? {
-    try database.key(where: .url, is: url, generation: generation).flatMap { row(ofID: $0.id) }
+  /// The rows of the articles with an address.
+  public func rows(ofURL url: String) throws(IndexError) -> [Int] {
+    try database.ids(withURL: url, generation: generation).compactMap(row)
   }
 
-  /// Whole articles, in the order of some rows.
+  /// Whole articles, cleaned, in the order of some rows.
   public func articles(ofRows rows: [Int]) throws(IndexError) -> [Article] {
-    try database.articles(keys: rows.map { files.keys[$0] })
-  }
-
-  /// The rows whose articles have a text, each with the name of its file.
-  public func rows(withText text: String) throws(IndexError) -> [(row: Int, file: String?)] {
-    try database.articles(withText: text, generation: generation).compactMap { found in
-      row(ofID: found.id).map { ($0, found.file) }
-    }
+    try database.articles(keys: rows.map { files.keys[$0] }).map(cleaning.cleaned)
   }
 
   /// The articles without their texts, for a selection: id, kind, date, outlet and language.

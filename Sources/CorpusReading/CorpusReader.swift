@@ -3,11 +3,10 @@ public import NewsCorpus
 internal import Primitives
 internal import Synchronization
 
-/// Reads saved pages, texts and tables of articles into a corpus.
+/// Reads saved pages, texts and tables of articles as raw articles, which ``CorpusCleaning`` has not yet cleaned.
 ///
-/// An input is a folder, read with all below it but hidden files; a page of HTML; a text; JSON lines or a JSON array; a
-/// table with a header; or `-` for standard input. What a file is, its ending says, and its first bytes where the
-/// ending says nothing.
+/// An input is a folder, read with all below it but hidden files; a file of a format that one of ``ArticleReaders`` knows by
+/// its first bytes or its name; or `-` for standard input. What an input holds does not depend on what else is read.
 ///
 /// **Ids.** An id that a record gives is kept, and a record without one is `file:line`. A page's id is its path below the
 /// input that was named, with `/`; that of a file that was itself named is its name. Where pages of two named inputs
@@ -21,8 +20,6 @@ public struct CorpusReader: Sendable {
     /// Whether a folder may name the outlet of pages that do not name it themselves: the nearest folder below the named
     /// one whose name is more than a date, and where several folders are named, each of those.
     public var usesFolderNames = true
-    /// Whether lines that recur on many pages of one outlet are removed from their texts, with a note an outlet.
-    public var removesRecurringLines = true
 
     public init() {}
 
@@ -30,16 +27,37 @@ public struct CorpusReader: Sendable {
   }
 
   public let options: Options
-  private let extractor: ArticleExtractor
+  private let files: FileReader
 
   /// - Parameter outlets: By what names outlets are known.
   public init(options: Options = .standard, outlets: OutletDirectory = .standard) {
-    self.options = options
-    extractor = ArticleExtractor(options: options.extraction, outlets: outlets)
+    self.init(options: options, outlets: outlets, readers: ArticleReaders.all)
   }
 
-  /// Reads every input. What fails is left out and among the corpus's problems, each with its file, and its line in a
-  /// table.
+  package init(
+    options: Options = .standard, outlets: OutletDirectory = .standard,
+    readers: [any ArticleReader]
+  ) {
+    self.options = options
+    files = FileReader(
+      readers: readers,
+      settings: ReadingSettings(
+        extractor: ArticleExtractor(options: options.extraction, outlets: outlets),
+        usesFolderNames: options.usesFolderNames, threads: 1))
+  }
+
+  /// What one file held.
+  public struct Reading: Sendable {
+    /// The path below the input that was named, as ``/NewsCorpus/Article/file`` has it.
+    public let file: String
+    /// Whether the file was read before; then it is not read again, and nothing is in it here.
+    public var isKnown = false
+    public var articles: [Article] = []
+    public var problems: [InputProblem] = []
+  }
+
+  /// Reads every input into a corpus of raw articles. What fails is left out and among the corpus's problems, each with its
+  /// file, and its line in a table.
   ///
   /// - Parameters:
   ///   - paths: Files and folders, or `-`.
@@ -50,120 +68,87 @@ public struct CorpusReader: Sendable {
     _ paths: [String], threads: Int = 1,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ReadingError) -> Corpus {
-    let found = InputFinder(paths)
-    let total = found.files.count
-    let done = Atomic<Int>(0)
-    func count() { progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total) }
-
-    // Pages are many and small, so they share the threads; a table may be one and large, so its records do.
-    let pages = chunkedMap(found.files, chunkSize: 4, threads: threads) { file in
-      let outcome = self.read(file)
-      if case .finished = outcome {
-        progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
-      }
-      return outcome
-    }
     var articles: [Article] = []
-    var problems = found.problems
-    for (file, page) in zip(found.files, pages) {
-      let result: FileResult
-      switch page {
-      case .finished(let finished): result = finished
-      case .isTable(let kind):
-        result = readRecords(file, kind, threads: threads) { _, _ in false } ?? FileResult()
-        count()
-      case .isKnown: result = FileResult()
+    var problems: [InputProblem] = []
+    let inputs = readStream(paths, threads: threads, progress: progress) { readings in
+      for reading in readings {
+        articles += reading.articles
+        problems += reading.problems
       }
-      articles += result.articles
-      problems += result.problems
     }
-    if options.removesRecurringLines {
-      let cleaned = Self.withoutRecurringLines(articles)
-      articles = cleaned.articles
-      problems += cleaned.notes
-    }
-    return try corpus(articles, problems, hadFiles: total > 0, isAnyMissing: found.isAnyMissing)
-  }
-
-  private func corpus(
-    _ articles: [Article], _ problems: [InputProblem], hadFiles: Bool, isAnyMissing: Bool
-  ) throws(ReadingError) -> Corpus {
+    problems += inputs.problems
     let corpus: Corpus
     do throws(CorpusError) {
       corpus = try Corpus(articles: articles, problems: problems)
     } catch {
-      switch error {
-      case .duplicateID(let id, let first, let second):
-        throw .duplicateID(id, first: first, second: second)
+      throw ReadingError(error)
+    }
+    if articles.isEmpty { throw inputs.error(problems: corpus.problems) }
+    return corpus
+  }
+
+  /// Reads every input some files at a time, for a corpus that need not fit into memory.
+  ///
+  /// The order of the files, and so of all that is handed over, depends on their names alone.
+  ///
+  /// - Parameters:
+  ///   - isKnown: Whether a file of this name and these bytes was read before; called from any thread. No file was if `nil`.
+  ///   - deliver: Is given up to 512 files at a time, or one that is large.
+  /// - Returns: What was found under the paths.
+  /// - Throws: What `deliver` throws.
+  public func readStream<Failure: Error>(
+    _ paths: [String], threads: Int,
+    isKnown: (@Sendable (_ file: String, _ contents: [UInt8]) -> Bool)? = nil,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    deliver: ([Reading]) throws(Failure) -> Void
+  ) throws(Failure) -> FoundInputs {
+    let found = InputFinder(paths)
+    let total = found.files.count
+    let done = Atomic<Int>(0)
+    for start in stride(from: 0, to: total, by: 512) {
+      let files = Array(found.files[start..<min(total, start + 512)])
+      // Pages are many and small, so they share the threads; a table may be one and large, so its records do.
+      let readings = chunkedMap(files, chunkSize: 4, threads: threads) { file in
+        let reading = self.files.read(file, threads: 1, leavesLargeFormats: true, isKnown: isKnown)
+        progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
+        return reading
       }
-    }
-    guard articles.isEmpty else { return corpus }
-    let failures = corpus.problems.filter { $0.severity == .failed }
-    let isNothingThere = failures.isEmpty || !hadFiles && isAnyMissing
-    if isNothingThere { throw .noInput(corpus.problems) }
-    throw .everyInputFailed(corpus.problems)
-  }
-
-  enum Outcome: Sendable {
-    case finished(FileResult)
-    case isTable(FileKind)
-    /// The file was read before.
-    case isKnown
-  }
-
-  /// Asks whether a file of these contents was read before.
-  typealias IsKnown = @Sendable (InputFile, [UInt8]) -> Bool
-
-  /// Reads a page or a text, and leaves a table for later.
-  func read(_ file: InputFile, isKnown: IsKnown? = nil) -> Outcome {
-    let named = FileKind(name: file.name, isNamed: file.isNamed)
-    switch named {
-    case .other(let reason): return .finished(FileResult(problems: [file.passedOver(reason)]))
-    case .json, .table: return .isTable(named ?? .json)
-    case .page, .text, nil: break
-    }
-    let bytes: [UInt8]
-    switch file.contents() {
-    case .bytes(let contents): bytes = contents
-    case .problem(let problem): return .finished(FileResult(problems: [problem]))
-    }
-    if let isKnown, isKnown(file, bytes) { return .isKnown }
-    switch FileKind(firstBytes: bytes.prefix(8_192)) ?? named ?? FileKind(sniffing: bytes) {
-    case .other(let reason):
-      let problem = named == nil ? file.passedOver(reason) : file.failed(reason)
-      return .finished(FileResult(problems: [problem]))
-    case .page: return .finished(FileResult(articles: [article(fromPage: bytes, file)]))
-    case .text: return .finished(FileResult(articles: [article(fromText: bytes, file)]))
-    case .json: return .finished(JSONReader(file: file, threads: 1).read(bytes))
-    case .table: return .finished(TableReader(file: file).read(bytes))
-    }
-  }
-
-  /// The records of a table or of JSON; `nil` if the file was read before.
-  func readRecords(
-    _ file: InputFile, _ kind: FileKind, threads: Int, isKnown: IsKnown
-  ) -> FileResult? {
-    switch file.contents() {
-    case .problem(let problem): return FileResult(problems: [problem])
-    case .bytes(let bytes):
-      if isKnown(file, bytes) { return nil }
-      if case .other(let reason) = FileKind(firstBytes: bytes.prefix(8_192)) {
-        return FileResult(problems: [file.failed(reason)])
+      var waiting: [Reading] = []
+      for (file, reading) in zip(files, readings) {
+        if let reading {
+          waiting.append(reading)
+          continue
+        }
+        if !waiting.isEmpty { try deliver(waiting) }
+        waiting = []
+        let large = self.files.read(
+          file, threads: threads, leavesLargeFormats: false, isKnown: isKnown)
+        if let large { try deliver([large]) }
       }
-      return kind == .json
-        ? JSONReader(file: file, threads: threads).read(bytes) : TableReader(file: file).read(bytes)
+      if !waiting.isEmpty { try deliver(waiting) }
     }
+    return FoundInputs(found)
+  }
+}
+
+/// What was found under the paths that were named.
+public struct FoundInputs: Hashable, Sendable {
+  /// What is wrong with the paths themselves, such as one that does not exist.
+  public let problems: [InputProblem]
+  private let isAnyFileThere: Bool
+  private let isAnyPathMissing: Bool
+
+  init(_ found: InputFinder) {
+    problems = found.problems
+    (isAnyFileThere, isAnyPathMissing) = (!found.files.isEmpty, found.isAnyMissing)
   }
 
-  private func article(fromPage bytes: [UInt8], _ file: InputFile) -> Article {
-    extractor.article(fromPage: bytes, id: file.id, file: file.id, hints: hints(file))
-  }
-
-  private func article(fromText bytes: [UInt8], _ file: InputFile) -> Article {
-    extractor.article(fromText: bytes, id: file.id, file: file.id, hints: hints(file))
-  }
-
-  private func hints(_ file: InputFile) -> ArticleExtractor.Hints {
-    .init(folderName: options.usesFolderNames ? file.folderName : nil)
+  /// The error that it is if no article was read.
+  ///
+  /// - Parameter problems: All that is wrong with the inputs.
+  public func error(problems: [InputProblem]) -> ReadingError {
+    let isAnythingThere = isAnyFileThere || !isAnyPathMissing
+    return isAnythingThere && problems.contains { $0.severity == .failed }
+      ? .everyInputFailed(problems) : .noInput(problems)
   }
 }

@@ -9,6 +9,13 @@ public enum ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Two articles have one id, each in a file.
   case duplicateID(String, first: String, second: String)
 
+  init(_ error: CorpusError) {
+    switch error {
+    case .duplicateID(let id, let first, let second):
+      self = .duplicateID(id, first: first, second: second)
+    }
+  }
+
   /// What went wrong with each input, by file.
   public var problems: [InputProblem] {
     switch self {

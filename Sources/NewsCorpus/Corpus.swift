@@ -21,11 +21,7 @@ public struct Corpus: Hashable, Sendable {
       throw .duplicateID(first.id, first: files[0], second: files[1])
     }
     self.articles = sorted
-    self.problems = problems.sorted {
-      $0.file != $1.file
-        ? $0.file.precedesBytewise($1.file)
-        : ($0.line ?? 0, $0.reason) < ($1.line ?? 0, $1.reason)
-    }
+    self.problems = Self.ordered(problems)
   }
 
   private init(sorted articles: [Article], problems: [InputProblem]) {
@@ -38,12 +34,20 @@ public struct Corpus: Hashable, Sendable {
     Corpus(sorted: try articles.filter(isIncluded), problems: problems)
   }
 
-  /// This corpus with other values of its articles.
+  /// This corpus with other values of its articles, and with more problems.
   ///
   /// - Parameter articles: The same articles in the same order.
-  package func with(_ articles: [Article]) -> Corpus {
+  package func with(_ articles: [Article], adding more: [InputProblem] = []) -> Corpus {
     precondition(articles.map(\.id) == self.articles.map(\.id), "other articles")
-    return Corpus(sorted: articles, problems: problems)
+    return Corpus(sorted: articles, problems: Self.ordered(problems + more))
+  }
+
+  private static func ordered(_ problems: [InputProblem]) -> [InputProblem] {
+    problems.sorted {
+      $0.file != $1.file
+        ? $0.file.precedesBytewise($1.file)
+        : ($0.line ?? 0, $0.reason) < ($1.line ?? 0, $1.reason)
+    }
   }
 
   /// The index of the article with an id.

@@ -34,23 +34,40 @@ public struct Pipeline: Sendable {
     self.threads = threads
   }
 
-  /// The selected articles of files and folders.
+  /// All articles of files and folders as they were read, with their languages.
   ///
   /// - Parameter progress: Is told the number of files that are done and of all; called from any thread.
+  /// - Throws: ``/CorpusReading/ReadingError``.
+  public func rawCorpus(
+    reading paths: [String],
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> Corpus {
+    let reader = CorpusReader(options: options.reading, outlets: options.outlets)
+    let corpus = try reader.read(paths, threads: threads, progress: progress)
+    return corpus.with(
+      chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { $0.withLanguage() })
+  }
+
+  /// The selected articles of files and folders, cleaned by what recurs in all of them.
+  ///
+  /// - Parameter progress: As of ``rawCorpus(reading:progress:)``.
   /// - Throws: ``/CorpusReading/ReadingError``.
   public func corpus(
     reading paths: [String],
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ReadingError) -> Corpus {
-    let reader = CorpusReader(options: options.reading, outlets: options.outlets)
-    return options.selection.selected(
-      from: withLanguages(try reader.read(paths, threads: threads, progress: progress)))
+    try cleanedCorpus(reading: paths, progress: progress).corpus
   }
 
-  /// The corpus with the languages of those articles that state none found by their words.
-  private func withLanguages(_ corpus: Corpus) -> Corpus {
-    corpus.with(
-      chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { $0.withLanguage() })
+  /// The same, with what their texts were cleaned by.
+  public func cleanedCorpus(
+    reading paths: [String],
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> CleanedCorpus {
+    let raw = try rawCorpus(reading: paths, progress: progress)
+    let cleaning = CorpusCleaning(of: raw.articles)
+    return CleanedCorpus(
+      corpus: options.selection.selected(from: cleaning.cleaned(raw)), cleaning: cleaning)
   }
 
   /// The terms, tokens and sentences of a corpus.
@@ -90,5 +107,15 @@ public struct Pipeline: Sendable {
   ) throws(LinearAlgebraError) -> Topics {
     try Topics(
       of: corpus, analyzed: analyzed, count: count, options: options.topics, threads: threads)
+  }
+}
+
+/// The articles that are analysed, and what their texts were cleaned by.
+public struct CleanedCorpus: Sendable {
+  public let corpus: Corpus
+  public let cleaning: CorpusCleaning
+
+  public init(corpus: Corpus, cleaning: CorpusCleaning) {
+    (self.corpus, self.cleaning) = (corpus, cleaning)
   }
 }

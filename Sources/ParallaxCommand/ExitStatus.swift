@@ -49,7 +49,6 @@ enum ExitStatus {
     case let error as ReadingError:
       if case .noInput = error { self = .noInput } else { self = .badData }
     case let error as RecordTableError: self = error.isMissingFile ? .noInput : .badData
-    case is OutletFileError, is PairFileError, is StoryFileError: self = .badData
     case let error as ManifestError:
       if case .noManifest = error { self = .noInput } else { self = .badData }
     case is ValidationError, is ExitCode, is CleanExit: return nil

@@ -16,21 +16,39 @@ struct Session {
     pipeline = Pipeline(options: options, threads: input.threads)
   }
 
-  /// The corpus that the inputs hold, after the selection.
+  /// The corpus that the inputs hold, cleaned, after the selection.
   ///
   /// - Throws: ``CommandError`` if nothing is left, or what the reader throws.
-  func corpus() throws -> Corpus {
-    if let index {
-      return pipeline.options.selection.selected(
-        from: try index.corpus(
-          comparedOnly: !pipeline.options.selection.includesNonArticles))
+  func corpus() throws -> Corpus { try cleanedCorpus().corpus }
+
+  /// The same, with what cleans an article from outside as the corpus was cleaned.
+  func cleanedCorpus() throws -> CleanedCorpus {
+    guard let index else {
+      return try reading { try pipeline.cleanedCorpus(reading: input.paths, progress: $0) }
     }
+    let corpus = try index.corpus(
+      comparedOnly: !pipeline.options.selection.includesNonArticles)
+    return CleanedCorpus(
+      corpus: pipeline.options.selection.selected(from: corpus), cleaning: try index.cleaning())
+  }
+
+  /// The corpus that the inputs hold as it was read, after the selection.
+  func rawCorpus() throws -> Corpus {
+    let corpus =
+      try index?.rawCorpus()
+      ?? reading { try pipeline.rawCorpus(reading: input.paths, progress: $0) }
+    return pipeline.options.selection.selected(from: corpus)
+  }
+
+  /// Reads with a bar.
+  private func reading<Result>(
+    _ read: (@escaping @Sendable (Int, Int) -> Void) throws -> Result
+  ) throws -> Result {
     let bar = ProgressBar("reading", isQuiet: input.quiet)
     defer { bar.finish() }
     do {
-      return try pipeline.corpus(reading: input.paths) { bar.update(done: $0, of: $1) }
-    } catch {
-      guard error == .noInput([]) else { throw error }
+      return try read { bar.update(done: $0, of: $1) }
+    } catch ReadingError.noInput([]) {
       throw CommandError(.noInput, "nothing to read in \(input.paths.joined(separator: ", "))")
     }
   }
@@ -38,24 +56,19 @@ struct Session {
   /// The similarity of all articles of the input.
   ///
   /// The vectors of an index are used if it was made with the options that are asked for; else its articles are counted anew.
-  func coverage() throws -> (source: CoverageSource, problems: [InputProblem]) {
+  func coverage() throws -> (source: any CoverageSource, problems: [InputProblem]) {
     if let index {
       if pipeline.isAnswered(by: index) {
-        return (
-          CoverageSource(
-            try index.vectors(options: pipeline.options.coverage)),
-          try index.problems()
-        )
+        return (try index.vectors(options: pipeline.options.coverage), try index.problems())
       }
       if !input.quiet {
         Console.say("The index was made with other options, so its articles are counted anew.")
       }
     }
-    let corpus = try corpus()
-    let analyzed = pipeline.analysis(of: corpus)
-    return (
-      CoverageSource(corpus, analyzed, try pipeline.coverage(of: corpus, analyzed)), corpus.problems
-    )
+    let cleaned = try cleanedCorpus()
+    let analyzed = pipeline.analysis(of: cleaned.corpus)
+    let model = try pipeline.coverage(of: cleaned.corpus, analyzed)
+    return (CorpusCoverage(cleaned, analyzed, model), cleaned.corpus.problems)
   }
 
   /// Says what could not be read; to be called when the results are out.
@@ -69,7 +82,6 @@ struct Session {
       throw CommandError(.inputsFailed)
     }
   }
-
 }
 
 /// What could not be read, for the person at the terminal.

@@ -12,7 +12,7 @@ struct SimilarQuery {
   /// - Parameter names: Files, ids, addresses, or `-`.
   /// - Throws: ``CommandError`` for a name that is none of these, or that holds no text.
   init(
-    _ names: [String], _ source: CoverageSource, _ session: Session
+    _ names: [String], _ source: any CoverageSource, _ session: Session
   ) throws {
     let found = try names.flatMap { try Self.articles($0, source, session) }
     self.names = names.joined(separator: ", ")
@@ -26,26 +26,29 @@ struct SimilarQuery {
   }
 
   private static func articles(
-    _ name: String, _ source: CoverageSource, _ session: Session
+    _ name: String, _ source: any CoverageSource, _ session: Session
   ) throws -> [(article: Article, index: Int?)] {
-    if let index = try source.index(ofID: name) ?? source.index(ofURL: name) {
+    if let index = try source.index(ofID: name) ?? source.indices(ofURL: name).first {
       return [(try source.articles(at: [index])[0], index)]
     }
     guard name == "-" || FileManager.default.fileExists(atPath: name) else {
       throw CommandError(
         .noInput, "\(name) is neither a file nor the id or address of an article in the input")
     }
-    var options = session.pipeline.options
-    options.selection = .standard
-    options.selection.includesNonArticles = true
-    let read = try Pipeline(options: options, threads: 1).corpus(reading: [name])
+    let read = try Pipeline(options: session.pipeline.options, threads: 1).rawCorpus(reading: [name]
+    )
     let articles = read.articles.filter { !$0.text.allSatisfy(\.isWhitespace) || $0.title != nil }
     guard !articles.isEmpty else { throw CommandError(.badData, "\(name) holds no text") }
-    return try articles.map { ($0, try source.index(ofCopyOf: $0)) }
+    return try articles.map { article in
+      guard let index = try source.index(of: article, readFrom: name == "-" ? nil : name) else {
+        return (source.cleaning.cleaned(article), nil)
+      }
+      return (try source.articles(at: [index])[0], index)
+    }
   }
 
   /// Says which examples are in a language that few articles of the corpus are in.
-  private func noteLanguages(_ source: CoverageSource) throws {
+  private func noteLanguages(_ source: any CoverageSource) throws {
     for (article, example) in zip(articles, examples) {
       let language = example.article.language
       guard language != .undetermined, try !source.hasArticles(in: language) else { continue }

@@ -19,19 +19,18 @@ extension ArticleDatabase {
     try read { try Self.keys($0, generation: generation, comparedOnly: true) }
   }
 
-  /// The keys of a generation's articles that were read from pages or texts, by increasing id, by their outlets.
-  func pages(generation: Int) throws(IndexError) -> [String: [Int64]] {
+  /// The keys of a generation's articles that name an outlet, by increasing id, by the name of the outlet.
+  func articlesByOutlet(generation: Int) throws(IndexError) -> [String: [Int64]] {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT media_name, key FROM articles
-          WHERE \(Self.isVisible) AND kind = 'article' AND file = id AND media_name IS NOT NULL
-          ORDER BY id
+          WHERE \(Self.isVisible) AND kind = 'article' AND media_name IS NOT NULL ORDER BY id
           """, arguments: ["generation": generation])
-      var pages: [String: [Int64]] = [:]
-      while let row = try rows.next() { pages[row[0], default: []].append(row[1]) }
-      return pages
+      var articles: [String: [Int64]] = [:]
+      while let row = try rows.next() { articles[row[0], default: []].append(row[1]) }
+      return articles
     }
   }
 
@@ -126,38 +125,13 @@ extension ArticleDatabase {
     }
   }
 
-  /// The key of a generation's article that a condition on one column holds for, the first by id.
-  func key(
-    where column: LookUp, is value: some DatabaseValueConvertible & Sendable, generation: Int
-  ) throws(IndexError) -> Key? {
+  /// The ids of a generation's articles with an address, in order.
+  func ids(withURL url: String, generation: Int) throws(IndexError) -> [String] {
     try read { database in
-      try Row.fetchOne(
+      try String.fetchAll(
         database,
-        sql: """
-          SELECT key, id FROM articles WHERE \(column.rawValue) = :value AND \(Self.isVisible)
-          ORDER BY id LIMIT 1
-          """, arguments: ["value": value, "generation": generation]
-      ).map { Key(key: $0[0], id: $0[1]) }
-    }
-  }
-
-  /// A column that articles are looked up by.
-  enum LookUp: String {
-    case id, url
-  }
-
-  /// The articles of a generation with a text, with their files, by id.
-  func articles(
-    withText text: String, generation: Int
-  ) throws(IndexError) -> [(id: String, file: String?)] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT id, file FROM articles WHERE text_digest = :digest AND \(Self.isVisible) ORDER BY id
-          """,
-        arguments: ["digest": Data(SHA256(of: text).bytes), "generation": generation]
-      ).map { (id: $0[0], file: $0[1]) }
+        sql: "SELECT id FROM articles WHERE url = :url AND \(Self.isVisible) ORDER BY id",
+        arguments: ["url": url, "generation": generation])
     }
   }
 

@@ -240,8 +240,8 @@ private struct RowWriter {
     article = try statement(
       """
       INSERT INTO articles
-      (id, digest, text_digest, file, kind, url, publish_date, media_name, language)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (id, digest, file, kind, url, publish_date, media_name, language)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """)
     text = try statement("INSERT INTO texts VALUES (?, ?)")
     field = try statement("INSERT INTO fields VALUES (?, ?, ?, ?, ?, ?)")
@@ -270,8 +270,8 @@ private struct RowWriter {
     if let key = try Int64.fetchOne(find, arguments: [article.id, digest]) { return key }
     try self.article.execute(
       arguments: [
-        article.id, digest, Data(SHA256(of: article.text).bytes), article.file,
-        article.kind.rawValue, article.url?.value, article.publicationDate?.value.description,
+        article.id, digest, article.file, article.kind.rawValue, article.url?.value,
+        article.publicationDate?.value.description,
         article.mediaName?.value, article.language?.value,
       ])
     let key = database.lastInsertedRowID

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import SystemFiles
 
-/// The database of an index: articles with every reading of every field, problems, and the files they came from.
+/// The database of an index: raw articles with every reading of every field, problems, and the files they came from.
 ///
 /// Every row of `articles` and `files` says which generation added it and which removed it. A row that no generation has
 /// added yet (`added` is null) was read in a run that has not come to its end; readers do not see it, and the next run
@@ -14,11 +14,10 @@ struct ArticleDatabase: Sendable {
   private static let schema = """
     CREATE TABLE articles (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL, added INTEGER, removed INTEGER,
-      digest BLOB NOT NULL, text_digest BLOB NOT NULL, file TEXT, kind TEXT NOT NULL, url TEXT,
+      digest BLOB NOT NULL, file TEXT, kind TEXT NOT NULL, url TEXT,
       publish_date TEXT, media_name TEXT, language TEXT);
     CREATE INDEX articles_by_id ON articles (id);
     CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
-    CREATE INDEX articles_by_text ON articles (text_digest);
     CREATE TABLE texts (article INTEGER PRIMARY KEY, text TEXT NOT NULL);
     CREATE TABLE fields (
       article INTEGER NOT NULL, field TEXT NOT NULL, rank INTEGER NOT NULL, value TEXT,
@@ -43,7 +42,7 @@ struct ArticleDatabase: Sendable {
     ) WITHOUT ROWID;
     CREATE TABLE state (generation INTEGER NOT NULL, is_finished INTEGER NOT NULL);
     PRAGMA application_id = 1347572824;
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
     """
 
   /// The condition by which a generation sees a row.
@@ -110,7 +109,7 @@ struct ArticleDatabase: Sendable {
   private static func checkKind(_ database: Database, _ path: String) throws {
     let kind = try Int.fetchOne(database, sql: "PRAGMA application_id")
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
-    guard kind == 1_347_572_824, version == 1 else {
+    guard kind == 1_347_572_824, version == 2 else {
       throw IndexError.damaged(file: path, reason: "it is no database of an index")
     }
   }

@@ -37,7 +37,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
 
   public static let name = "manifest.json"
   static let databaseName = "articles.sqlite"
-  static let currentFormat = 1
+  static let currentFormat = 2
 
   public var format = Self.currentFormat
   /// The version of the program that wrote it.

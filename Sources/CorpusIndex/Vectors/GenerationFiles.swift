@@ -10,6 +10,7 @@ internal import VectorSpace
 /// The flat files of a generation, which hold a fitted model; and the model that they hold.
 ///
 /// - `articles.flat`: the ids of the compared articles, in order, their keys in the database, and their moments.
+/// - `cleaning.flat`: the recurring lines of every outlet; see ``StoredCleaning``.
 /// - `words.flat`: every word of the corpus as its term, its usual form, and how often it is used.
 /// - `vocabulary.flat`: which words, and runs of words, are columns, in how many articles they are, and their weights.
 /// - `matrix.flat`: the weighted document-term matrix by rows and by columns.
@@ -17,8 +18,10 @@ internal import VectorSpace
 /// - `vectors.flat`: the articles' places in it.
 /// - `neighbors.flat`: the articles that each is expanded by, their weights, and the lengths.
 struct GenerationFiles: Sendable {
-  static let names = ["articles", "matrix", "neighbors", "space", "vectors", "vocabulary", "words"]
-    .map { $0 + ".flat" }
+  static let names = [
+    "articles", "cleaning", "matrix", "neighbors", "space", "vectors", "vocabulary", "words",
+  ]
+  .map { $0 + ".flat" }
 
   let model: CoverageModel
   /// By increasing id.

@@ -1,15 +1,24 @@
 internal import Foundation
+internal import NewsCorpus
 
-/// The records of a table, or of JSON lines, with every value as text: what measures and other programs' results come in.
+/// The records of a table, or of JSON lines, with every value as text: what pairs, stories, outlets and other programs' results
+/// come in.
 public struct RecordTable: Hashable, Sendable {
   /// By the file's order; a value that is missing or null is not in its record.
   public let records: [[String: String]]
+  /// The columns of the header, or the names of all values, in bytewise order.
+  public let columns: [String]
   /// The path it was read from.
   public let path: String
 
   public init(records: [[String: String]], path: String = "") {
-    self.records = records
-    self.path = path
+    self.init(
+      records: records, columns: Set(records.flatMap(\.keys)).sorted { $0.precedesBytewise($1) },
+      path: path)
+  }
+
+  private init(records: [[String: String]], columns: [String], path: String) {
+    (self.records, self.columns, self.path) = (records, columns, path)
   }
 
   /// Reads comma-, semicolon- or tab-separated values under a header, or a JSON object a line.
@@ -18,12 +27,14 @@ public struct RecordTable: Hashable, Sendable {
   public init(file path: String) throws(RecordTableError) {
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
     let bytes = [UInt8](data).asUTF8().bytes
-    let isJSON = bytes.first { $0 > 32 } == UInt8(ascii: "{")
-    self.init(
-      records: isJSON ? try Self.lines(bytes, path) : try Self.table(bytes, path), path: path)
+    if bytes.first(where: { $0 > 32 }) == UInt8(ascii: "{") {
+      self.init(records: try Self.objects(bytes, path), path: path)
+    } else {
+      try self.init(header: bytes, path)
+    }
   }
 
-  private static func lines(
+  private static func objects(
     _ bytes: [UInt8], _ path: String
   ) throws(RecordTableError) -> [[String: String]] {
     var records: [[String: String]] = []
@@ -38,27 +49,32 @@ public struct RecordTable: Hashable, Sendable {
     return records
   }
 
-  private static func table(
-    _ bytes: [UInt8], _ path: String
-  ) throws(RecordTableError) -> [[String: String]] {
+  /// Reads values under a header.
+  private init(header bytes: [UInt8], _ path: String) throws(RecordTableError) {
     var parser = CSVParser(bytes)
-    var records: [[String: String]] = []
     do throws(CSVParser.Failure) {
       let header = try parser.next()?.fields ?? []
+      var records: [[String: String]] = []
       while let record = try parser.next() {
         records.append(Dictionary(zip(header, record.fields)) { first, _ in first })
       }
+      self.init(records: records, columns: header, path: path)
     } catch {
       throw .malformed(path, line: error.line, reason: error.reason)
     }
-    return records
   }
 
-  /// Whether a record has a column.
-  public func hasColumn(_ name: String) -> Bool { records.contains { $0[name] != nil } }
+  /// - Throws: ``RecordTableError/missingColumns(_:_:)`` unless the table has all of some columns.
+  func require(_ names: String...) throws(RecordTableError) {
+    let missing = names.filter { !columns.contains($0) }
+    guard missing.isEmpty else { throw .missingColumns(path, missing) }
+  }
+
+  /// Whether the table has a column.
+  public func hasColumn(_ name: String) -> Bool { columns.contains(name) }
 }
 
-/// Why a table of results cannot be used.
+/// Why a table cannot be used.
 public enum RecordTableError: Error, Hashable, Sendable, CustomStringConvertible {
   case unreadable(String)
   case malformed(String, line: Int, reason: String)

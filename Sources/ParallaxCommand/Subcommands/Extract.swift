@@ -6,7 +6,8 @@ struct Extract: ParsableCommand {
     abstract: "Writes the text and the fields of each page: title, authors, date, outlet.",
     discussion: """
       With --format jsonl every page is a line with its text and where each field came from. Pages that are no \
-      article are written too, and `kind` says what they are.
+      article are written too, and `kind` says what they are. The text is that of the page alone, whatever else is \
+      read, unless --clean is given.
       """)
 
   @OptionGroup var input: InputOptions
@@ -16,12 +17,16 @@ struct Extract: ParsableCommand {
   @Flag(help: "Show for each page how each field was found, and which other values were found.")
   var explain = false
 
+  @Flag(
+    help: "Remove the lines that recur across the articles of an outlet, as all other commands do.")
+  var clean = false
+
   func run() throws {
     var options = Pipeline.Options()
     options.selection = selection.selection
     options.selection.includesNonArticles = true
     let session = try Session(input, options: options)
-    let corpus = try session.corpus()
+    let corpus = try clean ? session.corpus() : session.rawCorpus()
     let format = output.format()
     if explain, format == .text {
       var text = ReportText()

@@ -20,8 +20,8 @@ struct Similar: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      A page to compare with: a file, - for standard input, or the id or address of an article of the input. Repeated, \
-      it names a set of examples, and a similarity is the mean of those to each.
+      A page to compare with: a file, - for standard input, or the id or address of an article of the input. A file that \
+      the input holds is that article of it. Repeated, it names a set of examples, and a similarity is the mean of those to each.
       """, valueName: "file|id|url|-"))
   var to: [String] = []
 
@@ -137,7 +137,7 @@ struct Similar: ParsableCommand {
     return selection.selection != standard
   }
 
-  private func writeNeighbors(of query: SimilarQuery, _ source: CoverageSource) throws {
+  private func writeNeighbors(of query: SimilarQuery, _ source: any CoverageSource) throws {
     try query.check(filter)
     let model = source.model
     let similarities = model.similarities(toExamples: query.examples)
@@ -180,7 +180,7 @@ struct Similar: ParsableCommand {
 
   /// Whether an article meets the conditions; where there are none, no article is looked at.
   private func inclusion(
-    of query: SimilarQuery, _ source: CoverageSource
+    of query: SimilarQuery, _ source: any CoverageSource
   ) throws -> (Int) -> Bool {
     let filter = filter
     guard selectsAny || filter != .standard else { return { _ in true } }

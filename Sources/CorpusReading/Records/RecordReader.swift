@@ -15,6 +15,19 @@ struct RecordReader: Sendable {
   let file: InputFile
   let dates: RecordDates
 
+  /// Hands over what the records of a file became, and then what is to be said of the dates of all of them.
+  static func deliver(
+    _ results: some Sequence<Result>, of file: InputFile, to deliver: (InputItem) -> Void
+  ) {
+    var remarks = RecordDateRemarks()
+    for result in results {
+      if let article = result.article { deliver(.article(article)) }
+      for problem in result.problems { deliver(.problem(problem)) }
+      remarks.add(result.dateRemarks, line: result.line)
+    }
+    for problem in remarks.problems(in: file) { deliver(.problem(problem)) }
+  }
+
   /// - Parameters:
   ///   - values: Parallel to the names that `columns` was made of.
   ///   - line: The line of the record in the file, which tells records without an id apart.

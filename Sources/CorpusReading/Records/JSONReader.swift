@@ -2,59 +2,86 @@ internal import Foundation
 internal import NewsCorpus
 internal import Primitives
 
-/// Reads JSON lines, an array of objects, or one object.
-struct JSONReader: Sendable {
+/// Reads JSON lines, an array of objects, or one object: an article an object.
+struct JSONReader: ArticleReader {
+  func recognition(of input: Input) -> Recognition? {
+    if ["jsonl", "ndjson", "json"].contains(input.file.ending) { return .named }
+    let start = input.beginning.drop { $0 <= 32 || $0 >= 0x80 }.prefix(64).filter { $0 > 32 }
+    return ["{\"", "[{"].contains { start.starts(with: $0.utf8) } ? .likely : nil
+  }
+
+  var usesAllThreads: Bool { true }
+
+  func read(
+    _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
+  ) throws(InputFailure) {
+    let (bytes, warning) = try input.bytes().asUTF8()
+    if let warning { deliver(.problem(input.file.warning(warning))) }
+    let records = JSONRecords(file: input.file, bytes: bytes, threads: settings.threads).all
+    // A file none of whose records has a text is passed over as a whole.
+    let haveNoText = records.allSatisfy {
+      $0.article == nil && $0.problems.allSatisfy { $0.reason == RecordColumns.noTextReason }
+    }
+    if records.isEmpty {
+      deliver(.problem(input.file.failed("it holds no record")))
+    } else if haveNoText {
+      deliver(.problem(input.file.passedOver(RecordColumns.noTextReason)))
+    } else {
+      RecordReader.deliver(records, of: input.file, to: deliver)
+    }
+  }
+}
+
+/// The records of one file of JSON.
+private struct JSONRecords {
   let file: InputFile
+  /// UTF-8, without a byte-order mark.
+  let bytes: [UInt8]
   let threads: Int
 
   /// The number of lines that one piece of parallel work decodes.
   private static let chunkSize = 32
 
-  func read(_ bytes: [UInt8]) -> FileResult {
-    let (bytes, warning) = bytes.asUTF8()
-    let isArray = bytes.first { $0 > 32 } == UInt8(ascii: "[")
-    let lines = isArray ? [] : lines(of: bytes)
-    var result =
-      isArray ? readArray(bytes) : readOneObject(bytes, lines) ?? readLines(bytes, lines)
-    if let warning { result.problems.insert(file.warning(warning), at: 0) }
-    return result
+  /// What each record became, in the file's order.
+  var all: [RecordReader.Result] {
+    if bytes.first(where: { $0 > 32 }) == UInt8(ascii: "[") { return array() }
+    let lines = lines()
+    return oneObject(lines) ?? objects(in: lines)
   }
 
-  private func readArray(_ bytes: [UInt8]) -> FileResult {
+  private func array() -> [RecordReader.Result] {
     guard let records = try? JSONDecoder().decode([RecordValue].self, from: Data(bytes)) else {
-      return FileResult(problems: [file.failed("not valid JSON, or cut off")])
+      return [RecordReader.Result(problems: [file.failed("not valid JSON, or cut off")])]
     }
     let objects = records.lazy.compactMap { value -> Record? in
       if case .object(let record) = value { record } else { nil }
     }
     var maker = ArticleMaker(file: file, dates: Self.dates(of: objects))
-    let results = records.enumerated().map { offset, value in
+    return records.enumerated().map { offset, value in
       if case .object(let record) = value {
         return maker.article(record, number: offset + 1)
       }
       return RecordReader.Result(
         problems: [file.failed("the element \(offset + 1) is no object")])
     }
-    return collected(results, count: records.count)
   }
 
   /// One object over several lines; `nil` if the first line is an object by itself or the whole is none.
-  private func readOneObject(_ bytes: [UInt8], _ lines: [Line]) -> FileResult? {
+  private func oneObject(_ lines: [Line]) -> [RecordReader.Result]? {
     guard let line = lines.first,
       (try? JSONDecoder().decode(Record.self, from: Data(bytes[line.range]))) == nil,
       let record = try? JSONDecoder().decode(Record.self, from: Data(bytes))
     else { return nil }
     var maker = ArticleMaker(file: file, dates: Self.dates(of: [record]))
-    return collected([maker.article(record, number: 1)], count: 1)
+    return [maker.article(record, number: 1)]
   }
 
-  private func readLines(_ bytes: [UInt8], _ lines: [Line]) -> FileResult {
+  private func objects(in lines: [Line]) -> [RecordReader.Result] {
     let dates = Self.dates(
       of: lines.lazy.compactMap {
         try? JSONDecoder().decode(Record.self, from: Data(bytes[$0.range]))
       })
-    let results = chunkedMap(count: lines.count, chunkSize: Self.chunkSize, threads: threads) {
-      range in
+    return chunkedMap(count: lines.count, chunkSize: Self.chunkSize, threads: threads) { range in
       var maker = ArticleMaker(file: file, dates: dates)
       let decoder = JSONDecoder()
       return lines[range].map { line in
@@ -67,7 +94,6 @@ struct JSONReader: Sendable {
         return maker.article(record, number: line.number)
       }
     }.flatMap(\.self)
-    return collected(results, count: lines.count)
   }
 
   /// How dates are read, as the first records tell it.
@@ -82,7 +108,7 @@ struct JSONReader: Sendable {
   private typealias Line = (range: Range<Int>, number: Int)
 
   /// The lines that hold more than white space.
-  private func lines(of bytes: [UInt8]) -> [Line] {
+  private func lines() -> [Line] {
     var lines: [Line] = []
     var start = 0
     var number = 1
@@ -93,19 +119,6 @@ struct JSONReader: Sendable {
       number += 1
     }
     return lines
-  }
-
-  /// The results together; a file none of whose records has a text is passed over as a whole.
-  private func collected(_ results: [RecordReader.Result], count: Int) -> FileResult {
-    guard count > 0 else { return FileResult(problems: [file.failed("it holds no record")]) }
-    let haveNoText = results.allSatisfy {
-      $0.article == nil && $0.problems.allSatisfy { $0.reason == RecordColumns.noTextReason }
-    }
-    if haveNoText { return FileResult(problems: [file.passedOver(RecordColumns.noTextReason)]) }
-    var result = FileResult()
-    for record in results { result.append(record) }
-    result.finish(file)
-    return result
   }
 }
 

@@ -1,0 +1,19 @@
+/// Reads plain text, or what was scraped from a page as text: one article.
+struct PlainTextReader: ArticleReader {
+  func recognition(of input: Input) -> Recognition? {
+    switch input.file.ending {
+    case "txt", "text", "md", "rst": .named
+    default: .possible
+    }
+  }
+
+  func read(
+    _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
+  ) throws(InputFailure) {
+    let file = input.file
+    deliver(
+      .article(
+        settings.extractor.article(
+          fromText: try input.bytes(), id: file.id, file: file.id, hints: settings.hints(file))))
+  }
+}

@@ -1,0 +1,39 @@
+public import CorpusReading
+public import NewsCorpus
+public import SimilarCoverage
+public import TextAnalysis
+
+/// A corpus in memory and the similarity of its articles.
+public struct CorpusCoverage: CoverageSource {
+  public let model: CoverageModel
+  public let cleaning: CorpusCleaning
+  private let corpus: Corpus
+  private let analyzed: AnalyzedCorpus
+  private let indicesOfURL: [String: [Int]]
+
+  public init(_ cleaned: CleanedCorpus, _ analyzed: AnalyzedCorpus, _ model: CoverageModel) {
+    (corpus, cleaning) = (cleaned.corpus, cleaned.cleaning)
+    (self.analyzed, self.model) = (analyzed, model)
+    indicesOfURL = corpus.articles.indices.reduce(into: [:]) { [corpus] indices, index in
+      if let url = corpus.articles[index].url?.value { indices[url, default: []].append(index) }
+    }
+  }
+
+  public func corpus(withTexts: Bool) -> Corpus { corpus }
+
+  public func articles(at indices: [Int]) -> [Article] { indices.map { corpus.articles[$0] } }
+
+  public func index(ofID id: String) -> Int? { corpus.index(ofID: id) }
+
+  public func indices(ofURL url: String) -> [Int] { indicesOfURL[url] ?? [] }
+
+  public func hasArticles(in language: Language) -> Bool {
+    analyzed.articles.contains { $0.language == language }
+  }
+
+  public func explanation(
+    of query: AnalyzedArticle, date: PublicationDate?, and index: Int
+  ) -> SimilarityExplanation {
+    model.explanation(of: query, date: date, and: index)
+  }
+}

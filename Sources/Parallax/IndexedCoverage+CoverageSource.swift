@@ -1,0 +1,30 @@
+public import CorpusIndex
+public import NewsCorpus
+public import SimilarCoverage
+public import TextAnalysis
+
+extension IndexedCoverage: CoverageSource {
+  public func corpus(withTexts: Bool) throws -> Corpus {
+    try Corpus(
+      articles: withTexts ? articles(ofRows: Array(0..<count)) : outlines())
+  }
+
+  public func articles(at indices: [Int]) throws -> [Article] { try articles(ofRows: indices) }
+
+  public func index(ofID id: String) -> Int? { row(ofID: id) }
+
+  public func indices(ofURL url: String) throws -> [Int] { try rows(ofURL: url) }
+
+  public func hasArticles(in language: Language) throws -> Bool {
+    try language == model.mainLanguage
+      || outlines().contains { $0.language.map { Language($0.value) } == language }
+  }
+
+  public func explanation(
+    of query: AnalyzedArticle, date: PublicationDate?, and index: Int
+  ) throws -> SimilarityExplanation {
+    model.explanation(
+      of: query, date: date, and: index,
+      analyzed: model.analyzing(try articles(ofRows: [index]))[0])
+  }
+}
