@@ -2,6 +2,7 @@ public import CorpusReading
 internal import LinearAlgebra
 public import NewsCorpus
 public import SimilarCoverage
+internal import SystemFiles
 
 /// The compared articles of an index as rows of its vectors, each read from the database when it is asked for.
 public struct IndexedCoverage: Sendable {
@@ -24,6 +25,12 @@ public struct IndexedCoverage: Sendable {
   /// The rows of the articles with an address.
   public func rows(ofURL url: String) throws(IndexError) -> [Int] {
     try database.ids(withURL: url, generation: generation).compactMap(row)
+  }
+
+  /// Whether a file of this name was read whose bytes are those of a file that is there now.
+  public func hasFile(named name: String, withBytesOf path: String) throws(IndexError) -> Bool {
+    guard let digest = (try? SHA256.ofFile(path))?.digest else { return false }
+    return try database.hasFile(.init(name: name, digest: digest), generation: generation)
   }
 
   /// Whole articles, cleaned, in the order of some rows.

@@ -1,4 +1,5 @@
 public import CorpusReading
+internal import Foundation
 public import NewsCorpus
 public import SimilarCoverage
 public import TextAnalysis
@@ -10,8 +11,14 @@ public struct CorpusCoverage: CoverageSource {
   private let corpus: Corpus
   private let analyzed: AnalyzedCorpus
   private let indicesOfURL: [String: [Int]]
+  private let inputs: [String]
 
-  public init(_ cleaned: CleanedCorpus, _ analyzed: AnalyzedCorpus, _ model: CoverageModel) {
+  /// - Parameter inputs: The files and folders that the corpus was read from.
+  public init(
+    _ cleaned: CleanedCorpus, _ analyzed: AnalyzedCorpus, _ model: CoverageModel,
+    inputs: [String] = []
+  ) {
+    self.inputs = inputs
     (corpus, cleaning) = (cleaned.corpus, cleaned.cleaning)
     (self.analyzed, self.model) = (analyzed, model)
     indicesOfURL = corpus.articles.indices.reduce(into: [:]) { [corpus] indices, index in
@@ -26,6 +33,15 @@ public struct CorpusCoverage: CoverageSource {
   public func index(ofID id: String) -> Int? { corpus.index(ofID: id) }
 
   public func indices(ofURL url: String) -> [Int] { indicesOfURL[url] ?? [] }
+
+  public func isFile(at path: String, of id: String) -> Bool {
+    func resolved(_ path: String) -> URL {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
+    }
+    return InputInventory(of: inputs).files.contains { file in
+      file.name == id && file.path.map(resolved) == resolved(path)
+    }
+  }
 
   public func hasArticles(in language: Language) -> Bool {
     analyzed.articles.contains { $0.language == language }

@@ -24,6 +24,9 @@ public protocol CoverageSource: Sendable {
   /// The articles with an address, in order.
   func indices(ofURL url: String) throws -> [Int]
 
+  /// Whether an article was read from the file at a path.
+  func isFile(at path: String, of id: String) throws -> Bool
+
   /// Whether any article is in a language.
   func hasArticles(in language: Language) throws -> Bool
 
@@ -36,8 +39,9 @@ public protocol CoverageSource: Sendable {
 extension CoverageSource {
   /// The article of these that an article which was read by itself is.
   ///
-  /// It is known by what it is, and not by what its text says: by its address if one article alone has it; else by its
-  /// id, or the path of its file, of which an id is the end, unless the titles, dates or addresses of the two differ.
+  /// It is known by what it is, and not by what its text says: by its address if one article alone has it; else by the path
+  /// of its file, of which an id is the end, or by an id that its input gives. A path or an id may also be that of something
+  /// else, so the file must be the same, or the two must agree in address, title or date, and differ in none of them.
   ///
   /// - Parameter path: The file that it was read from; `nil` for standard input.
   public func index(of article: Article, readFrom path: String?) throws -> Int? {
@@ -45,8 +49,10 @@ extension CoverageSource {
       let indices = try indices(ofURL: url)
       if indices.count == 1 { return indices[0] }
     }
-    for id in [article.id] + Self.ends(of: path) {
-      if let index = index(ofID: id), try articles(at: [index])[0].mayBe(article) { return index }
+    for id in Self.ends(of: path) + [article.id] {
+      guard let index = index(ofID: id) else { continue }
+      if try articles(at: [index])[0].agrees(with: article) { return index }
+      if let path, try isFile(at: path, of: id) { return index }
     }
     return nil
   }
@@ -64,12 +70,17 @@ extension CoverageSource {
 }
 
 extension Article {
-  /// Whether nothing that two articles say of themselves tells them apart.
-  fileprivate func mayBe(_ other: Article) -> Bool {
-    func agree<Value>(_ one: Field<Value>?, _ another: Field<Value>?) -> Bool {
-      one == nil || another == nil || one?.value == another?.value
+  /// Whether two articles say the same of themselves in at least one of the fields that tell articles apart, and of the
+  /// others nothing else.
+  fileprivate func agrees(with other: Article) -> Bool {
+    func agree<Value>(_ one: Field<Value>?, _ another: Field<Value>?) -> Bool? {
+      guard let one, let another else { return nil }
+      return one.value == another.value
     }
-    return agree(url, other.url) && agree(title, other.title)
-      && agree(publicationDate, other.publicationDate)
+    let fields = [
+      agree(url, other.url), agree(title, other.title),
+      agree(publicationDate, other.publicationDate),
+    ].compactMap(\.self)
+    return !fields.isEmpty && fields.allSatisfy(\.self)
   }
 }

@@ -15,6 +15,10 @@ extension IndexedCoverage: CoverageSource {
 
   public func indices(ofURL url: String) throws -> [Int] { try rows(ofURL: url) }
 
+  public func isFile(at path: String, of id: String) throws -> Bool {
+    try hasFile(named: id, withBytesOf: path)
+  }
+
   public func hasArticles(in language: Language) throws -> Bool {
     try language == model.mainLanguage
       || outlines().contains { $0.language.map { Language($0.value) } == language }

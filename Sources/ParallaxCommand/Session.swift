@@ -68,7 +68,8 @@ struct Session {
     let cleaned = try cleanedCorpus()
     let analyzed = pipeline.analysis(of: cleaned.corpus)
     let model = try pipeline.coverage(of: cleaned.corpus, analyzed)
-    return (CorpusCoverage(cleaned, analyzed, model), cleaned.corpus.problems)
+    let inputs = index == nil ? input.paths : []
+    return (CorpusCoverage(cleaned, analyzed, model, inputs: inputs), cleaned.corpus.problems)
   }
 
   /// Says what could not be read; to be called when the results are out.

@@ -135,6 +135,20 @@ extension ArticleDatabase {
     }
   }
 
+  /// Whether a generation's articles were read from a file of this name and these bytes.
+  func hasFile(_ file: FileVersion, generation: Int) throws(IndexError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM files WHERE name = :name AND digest = :digest AND \(Self.isVisible)
+          """,
+        arguments: [
+          "name": file.name, "digest": Data(file.digest.bytes), "generation": generation,
+        ]) ?? false
+    }
+  }
+
   /// The problems of the files of a generation.
   func problems(generation: Int) throws(IndexError) -> [InputProblem] {
     try read { database in

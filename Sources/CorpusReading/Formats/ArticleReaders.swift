@@ -19,6 +19,7 @@ enum RecognizedFormat {
     for reader in readers {
       guard let recognition = reader.recognition(of: input) else { continue }
       if best.map({ $0.recognition < recognition }) ?? true { best = (reader, recognition) }
+      if recognition == .certain { break }
     }
     let unread = UnreadFormats.reason(beginning: input.beginning)
     if let best, unread == nil || best.recognition == .certain {
