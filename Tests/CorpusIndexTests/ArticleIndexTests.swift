@@ -70,7 +70,7 @@ import TextAnalysis
       try corpus.add(files, threads: threads)
       return try corpus.contents()
     }
-    #expect(contents[0].count == 9)
+    #expect(contents[0].count == 10)
     #expect(contents[0] == contents[1])
   }
 
@@ -82,5 +82,46 @@ import TextAnalysis
     #expect(index.manifest.counts.articles == 21 && index.manifest.counts.compared == 20)
     #expect(try index.corpus(comparedOnly: true).articles.count == 20)
     #expect(try !index.problems().isEmpty)
+  }
+
+  @Test func `raw texts are kept, and cleaned by what recurs when all parts are there`() throws {
+    let appeal = "Friends of the coast pay for this paper every single month."
+    let lines = IndexedCorpus.lines(0..<120).map { line in
+      line.replacing("\", \"text\": \"", with: "\", \"text\": \"\(appeal)\\n")
+    }
+    let corpus = try IndexedCorpus()
+    // Of each of the seven outlets there are five or six articles, too few to say that a line recurs.
+    let first = try corpus.add([try corpus.write("one.jsonl", Array(lines[..<40]))])
+    #expect(first.problems.isEmpty)
+    #expect(try ArticleIndex(opening: corpus.index).corpus().articles[0].text.hasPrefix(appeal))
+    let second = try corpus.add(
+      [try corpus.write("two.jsonl", Array(lines[40...]))], isUpdate: true, space: .fit)
+    #expect(second.problems.count == 7)
+    let index = try ArticleIndex(opening: corpus.index)
+    #expect(try index.rawCorpus().articles.allSatisfy { $0.text.hasPrefix(appeal) })
+    #expect(try index.corpus().articles.allSatisfy { !$0.text.contains(appeal) })
+    let vectors = try index.vectors()
+    #expect(try vectors.articles(ofRows: [3, 100]).allSatisfy { !$0.text.contains(appeal) })
+    #expect(try index.problems() == second.problems)
+
+    let whole = try IndexedCorpus()
+    try whole.add([try whole.write("all.jsonl", lines)])
+    let names = ["vocabulary", "vectors", "cleaning"].map { "generation-000%/\($0).flat" }
+    let (parts, one) = (try corpus.contents(), try whole.contents())
+    for name in names {
+      #expect(parts[name.replacing("%", with: "2")] == one[name.replacing("%", with: "1")])
+    }
+  }
+
+  @Test func `a file is known by its name and its bytes`() throws {
+    let corpus = try IndexedCorpus()
+    let file = try corpus.write("news.jsonl", IndexedCorpus.lines(0..<20))
+    try corpus.add([file])
+    let vectors = try ArticleIndex(opening: corpus.index).vectors()
+    #expect(try vectors.hasFile(named: "news.jsonl", withBytesOf: file))
+    #expect(try !vectors.hasFile(named: "other.jsonl", withBytesOf: file))
+    let other = try corpus.write("other.jsonl", IndexedCorpus.lines(0..<19))
+    #expect(try !vectors.hasFile(named: "news.jsonl", withBytesOf: other))
+    #expect(try !vectors.hasFile(named: "news.jsonl", withBytesOf: corpus.folder.path))
   }
 }

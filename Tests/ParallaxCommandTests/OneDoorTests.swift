@@ -149,6 +149,26 @@ import Testing
     #expect(try rows("elsewhere/mercury/13.html", other).contains("mercury/13.html"))
   }
 
+  @Test func `a text that says neither title nor date is known by its file`() throws {
+    let texts = [
+      "The keeper of the lighthouse lit the lamp at dusk and the ships came home without any loss.",
+      "The lamp of the lighthouse was lit at dusk by its keeper, so that no ship was lost that night.",
+      "Frost took the apples of the orchard, and the farmer sold his pears for twice the usual price.",
+    ]
+    for (number, text) in texts.enumerated() { try folder.write("texts/\(number).txt", text) }
+    let index = folder.path + "texts.parallax"
+    _ = try run(["index", folder.path + "texts", "-o", index])
+    for input in [folder.path + "texts", index] {
+      let rows = try run(
+        ["similar", "--to", folder.path + "texts/0.txt", input, "--format", "csv"]
+      ).standardOutput
+      #expect(rows.contains(",1.txt,") && !rows.contains(",0.txt,"), "\(rows)")
+      let other = try folder.write("other/0.txt", texts[1])
+      let found = try run(["similar", "--to", other, input, "--format", "csv"]).standardOutput
+      #expect(found.contains(",0.txt,"), "\(found)")
+    }
+  }
+
   @Test func `extract gives the same of a folder, of three parts of it and of single pages`() throws
   {
     let pages = try NewsletterPages.write(into: folder)
