@@ -1,5 +1,6 @@
 public import CorpusReading
 internal import Foundation
+public import Languages
 public import NewsCorpus
 public import SimilarCoverage
 public import TextAnalysis

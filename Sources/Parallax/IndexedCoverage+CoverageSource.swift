@@ -1,4 +1,5 @@
 public import CorpusIndex
+public import Languages
 public import NewsCorpus
 public import SimilarCoverage
 public import TextAnalysis
