@@ -27,27 +27,25 @@ struct CSVReader: ArticleReader {
     guard columns[.text] != nil else {
       return deliver(.problem(file.passedOver(RecordColumns.noTextReason)))
     }
-    let reader = RecordReader(file: file, dates: Self.dates(parser, columns))
-    var remarks = RecordDateRemarks()
-    while true {
+    let reader = RecordReader(file: file, dates: dates(parser, columns))
+    let results = sequence(state: parser) { parser -> RecordReader.Result? in
       do throws(CSVParser.Failure) {
-        guard let record = try parser.next() else { break }
+        guard let record = try parser.next() else { return nil }
         guard record.fields.count == header.count else {
           let reason = "the record has \(record.fields.count) fields under \(header.count) columns"
-          deliver(.problem(file.failed(reason, line: record.line)))
-          continue
+          return .init(problems: [file.failed(reason, line: record.line)])
         }
-        reader.article(record.fields.map(RecordValue.text), header, columns, line: record.line)
-          .deliver(to: deliver, noting: &remarks)
+        return reader.article(
+          record.fields.map(RecordValue.text), header, columns, line: record.line)
       } catch {
-        deliver(.problem(file.failed(error.reason, line: error.line)))
+        return .init(problems: [file.failed(error.reason, line: error.line)])
       }
     }
-    for problem in remarks.problems(in: file) { deliver(.problem(problem)) }
+    RecordReader.deliver(results, of: file, to: deliver)
   }
 
   /// How dates are read, as the first records tell it.
-  private static func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
+  private func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
     guard let column = columns[.publicationDate] else { return RecordDates(sample: []) }
     return RecordDates(
       sample: sequence(state: parser) { parser in

@@ -27,9 +27,7 @@ struct JSONReader: ArticleReader {
     } else if haveNoText {
       deliver(.problem(input.file.passedOver(RecordColumns.noTextReason)))
     } else {
-      var remarks = RecordDateRemarks()
-      for record in records { record.deliver(to: deliver, noting: &remarks) }
-      for problem in remarks.problems(in: input.file) { deliver(.problem(problem)) }
+      RecordReader.deliver(records, of: input.file, to: deliver)
     }
   }
 }
@@ -128,21 +126,22 @@ private typealias Record = [String: RecordValue]
 
 /// Makes articles of objects, most of which have the members of the one before.
 private struct ArticleMaker {
-  private let file: InputFile
-  private let dates: RecordDates
+  private let reader: RecordReader
   private var names: [String] = []
   private var columns = RecordColumns([])
 
-  init(file: InputFile, dates: RecordDates) { (self.file, self.dates) = (file, dates) }
+  init(file: InputFile, dates: RecordDates) { reader = RecordReader(file: file, dates: dates) }
 
   /// Names are taken in their own order, since the members of an object have none.
   mutating func article(_ record: Record, number: Int) -> RecordReader.Result {
     let own = record.keys.sorted { $0.precedesBytewise($1) }
     if own != names { (names, columns) = (own, RecordColumns(own)) }
     guard columns[.text] != nil else {
-      return RecordReader.Result(problems: [file.failed(RecordColumns.noTextReason, line: number)])
+      return RecordReader.Result(
+        problems: [reader.file.failed(RecordColumns.noTextReason, line: number)])
     }
-    return RecordReader(file: file, dates: dates)
+    return
+      reader
       .article(names.map { record[$0] ?? .missing }, names, columns, line: number)
   }
 }

@@ -10,17 +10,23 @@ struct RecordReader: Sendable {
     var problems: [InputProblem] = []
     var dateRemarks: [RecordDates.Remark] = []
     var line = 0
-
-    /// Hands over the article and its problems, and notes what is to be said of its dates.
-    func deliver(to deliver: (InputItem) -> Void, noting remarks: inout RecordDateRemarks) {
-      if let article { deliver(.article(article)) }
-      for problem in problems { deliver(.problem(problem)) }
-      remarks.add(dateRemarks, line: line)
-    }
   }
 
   let file: InputFile
   let dates: RecordDates
+
+  /// Hands over what the records of a file became, and then what is to be said of the dates of all of them.
+  static func deliver(
+    _ results: some Sequence<Result>, of file: InputFile, to deliver: (InputItem) -> Void
+  ) {
+    var remarks = RecordDateRemarks()
+    for result in results {
+      if let article = result.article { deliver(.article(article)) }
+      for problem in result.problems { deliver(.problem(problem)) }
+      remarks.add(result.dateRemarks, line: result.line)
+    }
+    for problem in remarks.problems(in: file) { deliver(.problem(problem)) }
+  }
 
   /// - Parameters:
   ///   - values: Parallel to the names that `columns` was made of.
