@@ -63,7 +63,7 @@ package struct DateEvidence: Sendable {
   }
 
   /// 0 where a date is not known, which is NaN.
-  func logRatio(_ first: Double, _ second: Double) -> Double {
+  package func logRatio(_ first: Double, _ second: Double) -> Double {
     let gap = abs(first - second)
     guard !gap.isNaN else { return 0 }
     var bin = 0

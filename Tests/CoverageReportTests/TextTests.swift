@@ -43,7 +43,7 @@ import VectorSpace
     let articles = InventedCoverage.articles
     let nearest = NearestCoverage(
       [Neighbor(index: 0, similarity: 0.9), Neighbor(index: 1, similarity: 0.2)],
-      [articles[0], articles[3]], of: [articles[1]])
+      [articles[0], articles[3]], of: [articles[1]], areSameStory: [true, false])
     var text = ReportText()
     text.add(nearest)
     let words = Self.words(text.description)

@@ -2,7 +2,7 @@ public import NewsCorpus
 internal import Reporting
 public import SameStory
 public import SimilarCoverage
-public import StoryClustering
+internal import StoryClustering
 
 /// A row a term and neighbour: what the term adds to the similarity of an article and the neighbour; and in each row of a
 /// neighbour what speaks for and against one event that both report.

@@ -2,7 +2,7 @@ public import NewsCorpus
 public import Reporting
 public import SameStory
 public import SimilarCoverage
-public import StoryClustering
+internal import StoryClustering
 internal import TextReuse
 
 extension ReportText {
