@@ -70,7 +70,7 @@ import TextAnalysis
       try corpus.add(files, threads: threads)
       return try corpus.contents()
     }
-    #expect(contents[0].count == 10)
+    #expect(contents[0].count == 11)
     #expect(contents[0] == contents[1])
   }
 
