@@ -14,10 +14,17 @@ package struct WordList: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The words in their order.
   ///
   /// - Complexity: O(*n*) for *n* bytes; a caller that looks words up makes a table of them once.
-  package var words: [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+  package var words: [String] { Self.words(text.utf8[...]) }
 
   /// The words of each line.
   package var lines: [[String]] {
-    text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    text.utf8.split(separator: UInt8(ascii: "\n")).map(Self.words)
+  }
+
+  /// Cut as bytes, which is much faster than as characters.
+  private static func words(_ bytes: Substring.UTF8View) -> [String] {
+    bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map {
+      String(Substring($0))
+    }
   }
 }

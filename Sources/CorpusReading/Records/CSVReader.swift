@@ -44,12 +44,17 @@ struct CSVReader: ArticleReader {
     RecordReader.deliver(results, of: file, to: deliver)
   }
 
-  /// How dates are read, as the first records tell it.
+  /// How the dates are read, as the records together tell it.
   private func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
-    guard let column = columns[.publicationDate] else { return RecordDates(sample: []) }
+    guard let column = columns[.publicationDate] else { return RecordDates(texts: []) }
     return RecordDates(
-      sample: sequence(state: parser) { parser in
-        (try? parser.next()).map { $0.fields.indices.contains(column) ? $0.fields[column] : "" }
+      texts: sequence(state: parser) { parser -> String? in
+        do throws(CSVParser.Failure) {
+          guard let fields = try parser.next()?.fields else { return nil }
+          return fields.indices.contains(column) ? fields[column] : ""
+        } catch {
+          return ""
+        }
       })
   }
 }

@@ -78,8 +78,8 @@ private struct JSONRecords {
 
   private func objects(in lines: [Line]) -> [RecordReader.Result] {
     let dates = Self.dates(
-      of: lines.lazy.compactMap {
-        try? JSONDecoder().decode(Record.self, from: Data(bytes[$0.range]))
+      of: lines.lazy.map {
+        (try? JSONDecoder().decode(Record.self, from: Data(bytes[$0.range]))) ?? [:]
       })
     return chunkedMap(count: lines.count, chunkSize: Self.chunkSize, threads: threads) { range in
       var maker = ArticleMaker(file: file, dates: dates)
@@ -96,12 +96,12 @@ private struct JSONRecords {
     }.flatMap(\.self)
   }
 
-  /// How dates are read, as the first records tell it.
+  /// How the dates are read, as the records together tell it.
   private static func dates(of records: some Sequence<Record>) -> RecordDates {
     RecordDates(
-      sample: records.lazy.compactMap { record in
+      texts: records.lazy.map { record in
         let names = record.keys.sorted { $0.precedesBytewise($1) }
-        return RecordColumns(names)[.publicationDate].flatMap { record[names[$0]]?.words }
+        return RecordColumns(names)[.publicationDate].flatMap { record[names[$0]]?.words } ?? ""
       })
   }
 

@@ -10,17 +10,24 @@ struct RecordDates: Sendable {
     case assumed(String)
   }
 
-  /// The most records whose dates are looked at for the order of day and month.
-  private static let sampleSize = 1000
+  /// If none of so many records has a date in figures, the file is taken to write its dates otherwise.
+  private static let sampleSize = 20
 
   /// The order that the dates of the file tell, if they are figures whose order is open.
   private let order: WrittenDate.NumericOrder?
 
-  /// - Parameter sample: The dates of the file as they are written; no more are asked for than it takes.
-  init(sample: some Sequence<String>) {
-    let dates = sample.lazy.prefix(Self.sampleSize).compactMap { WrittenDate($0) }
-    // Where a date has the year first or the month in letters, the others do not need the order either.
-    order = WrittenDate.order(toldBy: dates.prefix { $0.form.isNumeric })
+  /// - Parameter texts: The dates of the records as they are written, an empty text where there is none. No more are asked for
+  ///   than it takes: a few if they are not figures, else all up to the first that tells the order.
+  init(texts: some Sequence<String>) {
+    var haveFigures = false
+    var order: WrittenDate.NumericOrder?
+    for (index, text) in texts.enumerated() {
+      let date = WrittenDate(text)
+      order = WrittenDate.order(toldBy: date.map { [$0] } ?? [])
+      haveFigures = haveFigures || date?.form.isNumeric ?? false
+      if order != nil || !haveFigures && index + 1 >= Self.sampleSize { break }
+    }
+    self.order = order
   }
 
   /// The date that a text states, and what to say of it.
