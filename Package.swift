@@ -74,7 +74,7 @@ let package = Package(
       "TextAnalysis", ["Primitives", "Languages", "NewsCorpus", "CKernels", "CSnowball"]),
     library("TextReuse", ["Primitives", "Languages", "NewsCorpus"]),
     library("VectorSpace", ["TextAnalysis", "LinearAlgebra", "Primitives"]),
-    library("SameStory", ["Primitives", "TextAnalysis"]),
+    library("SameStory", ["Primitives", "NewsCorpus", "TextAnalysis"]),
     library(
       "SimilarCoverage",
       [

@@ -1,4 +1,5 @@
 internal import Foundation
+package import NewsCorpus
 
 /// How much likelier the time between two articles is within a story than in the corpus at large.
 ///
@@ -70,4 +71,9 @@ package struct DateEvidence: Sendable {
     while bin + 1 < Self.starts.count, gap >= Self.starts[bin + 1] { bin += 1 }
     return ratios[bin]
   }
+}
+
+extension PublicationDate {
+  /// A moment to subtract, in days since 1970-01-01: noon, where no time is stated.
+  package var moment: Double { Double(nominal) / 86_400 }
 }

@@ -68,7 +68,8 @@ package struct EvidenceVector: Sendable {
       HeadlineName(term: $0.term, proportion: Float(sum > 0 ? $0.idf / sum : 0))
     }
     scales = EvidenceScales(
-      words: Float(lengths[0]), names: Float(lengths[2]), otherWords: Float(squares[3].squareRoot()),
+      words: Float(lengths[0]), names: Float(lengths[2]),
+      otherWords: Float(squares[3].squareRoot()),
       logTermCount: Float(log(Double(max(1, uses.count + unknownCount)))),
       isCaseless: nameCount < 0.02 * useCount)
   }

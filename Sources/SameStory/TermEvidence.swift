@@ -61,7 +61,11 @@ public struct TermEvidence: Sendable {
       let frequency = Int(documentFrequency[Int(use.term)])
       let weight =
         (1 + log(use.frequency)) * Self.inverseDocumentFrequency(frequency, of: documentCount)
-      if frequency > 1 { squares.known += weight * weight } else { squares.alone += weight * weight }
+      if frequency > 1 {
+        squares.known += weight * weight
+      } else {
+        squares.alone += weight * weight
+      }
       return weight
     }
     let length = (squares.known + lone * squares.alone).squareRoot()

@@ -66,7 +66,7 @@ extension CoverageModel {
       options, scratch: &scratch)
     let parts = contributions(own, other)
     let cosine = parts.reduce(0) { $0 + $1.total }
-    let distance = options.time.factor(date?.day ?? .nan, moments[article])
+    let distance = options.time.factor(date?.moment ?? .nan, moments[article])
     let ownRow = ownWords.row(query)
     let known = article == copy ? 1 : ownRow.knownLength * ownWords.knownLengths[article]
     let whole = calibration.similarity(cosine: Float(cosine) * distance * known)

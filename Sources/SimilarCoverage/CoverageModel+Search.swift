@@ -18,7 +18,7 @@ extension CoverageModel {
     let (neighbors, copy) = neighbors(of: own)
     let cosines = cosines(to: [(own, neighbors)])[0]
     return similarities(
-      cosines, moment: date?.day ?? .nan, ownWords.row(query), itself: copy)
+      cosines, moment: date?.moment ?? .nan, ownWords.row(query), itself: copy)
   }
 
   /// The similarities to a set of examples: of every article of the corpus the mean of those to each example.
@@ -111,7 +111,8 @@ extension CoverageModel {
     // The cosine that a neighbour needs: a little less than its similarity asks for, since that is compared in the end.
     func bound(_ query: Int) -> Float {
       let cosine = calibration.cosine(similarity: max(least, nearest[query].bound))
-      return max(.leastNormalMagnitude, cosine / max(.leastNormalMagnitude, own[query].knownLength) * 0.999)
+      return max(
+        .leastNormalMagnitude, cosine / max(.leastNormalMagnitude, own[query].knownLength) * 0.999)
     }
     blocks.forEachProduct(
       with: articles.map { expanded($0, &scratch) }, atLeast: bound

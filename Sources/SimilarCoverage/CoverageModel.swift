@@ -78,7 +78,7 @@ public struct CoverageModel: Sendable {
       "\(dates.count) dates for \(corpus.sequences.count) articles")
     moments =
       dates.isEmpty
-      ? Array(repeating: .nan, count: corpus.sequences.count) : dates.map { $0?.day ?? .nan }
+      ? Array(repeating: .nan, count: corpus.sequences.count) : dates.map { $0?.moment ?? .nan }
     self.options = options
     self.analyzed = analyzed
     let counted = DocumentTermMatrix(

@@ -1,5 +1,3 @@
-internal import NewsCorpus
-
 /// What distance in time leaves of a cosine: 1 − *w* + *w* / (1 + (Δ/τ)²) for Δ days between two articles.
 ///
 /// Reports on one event appear within days, so two that are further apart are less likely to be on one. A day apart costs
@@ -27,9 +25,4 @@ public struct TimeKernel: Hashable, Sendable, Codable {
     let distance = (first - second) / scale
     return distance.isNaN ? 1 : 1 - share + share / Float(1 + distance * distance)
   }
-}
-
-extension PublicationDate {
-  /// A moment to subtract, in days since 1970-01-01: noon, where no time is stated.
-  var day: Double { Double(nominal) / 86_400 }
 }

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import NewsCorpus
 internal import Primitives
 internal import SameStory
 internal import TextAnalysis
@@ -76,9 +75,4 @@ public struct SameStoryProbability: Hashable, Sendable {
   public func value(logOdds: Double) -> Double {
     1 / (1 + exp(-0.7 * (logOdds - threshold) + 1.1))
   }
-}
-
-extension PublicationDate {
-  /// A moment to subtract, in days since 1970-01-01: noon, where no time is stated.
-  package var moment: Double { Double(nominal) / 86_400 }
 }

@@ -34,7 +34,9 @@ extension Stories {
     let ids = completed(idOfStory, taken: Set(earlier.map(\.id)))
     var renamed = zip(stories, ids).map { $0.with(id: $1) }
     let newIDs = Dictionary(uniqueKeysWithValues: zip(stories.map(\.id), ids))
-    for story in renamed.indices { renamed[story].partOf = renamed[story].partOf.flatMap { newIDs[$0] } }
+    for story in renamed.indices {
+      renamed[story].partOf = renamed[story].partOf.flatMap { newIDs[$0] }
+    }
     var events: [StoryLineage.Event] = []
     for (pair, articles) in common where storyOfEarlier[pair.earlier] != pair.story {
       let continues = (storyOfEarlier[pair.earlier] != nil, idOfStory[pair.story] != nil)

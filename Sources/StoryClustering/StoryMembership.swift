@@ -1,6 +1,5 @@
 package import Primitives
 package import SameStory
-
 package import TextAnalysis
 
 /// The story of each article of a corpus by its number: what relations between articles need of stories.
