@@ -63,7 +63,17 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["Primitives", "Languages", "NewsCorpus", "CLibXML2"]),
-    library("CorpusReading", ["Primitives", "Languages", "NewsCorpus", "ArticleExtraction"]),
+    .systemLibrary(
+      name: "CCompression", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev", "libzstd-dev", "libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    library(
+      "CorpusReading",
+      [
+        "Primitives", "SystemFiles", "Languages", "NewsCorpus", "ArticleExtraction",
+        "CCompression", "CLibArchive",
+      ]),
     library(
       "Reporting",
       [

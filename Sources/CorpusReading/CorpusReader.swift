@@ -2,6 +2,7 @@ public import ArticleExtraction
 public import NewsCorpus
 internal import Primitives
 internal import Synchronization
+public import SystemFiles
 
 /// Reads saved pages, texts and tables of articles as raw articles, which ``CorpusCleaning`` has not yet cleaned.
 ///
@@ -20,6 +21,13 @@ public struct CorpusReader: Sendable {
     /// Whether a folder may name the outlet of pages that do not name it themselves: the nearest folder below the named
     /// one whose name is more than a date, and where several folders are named, each of those.
     public var usesFolderNames = true
+    /// How much a file may hold.
+    public var limits = ReadingLimits.standard
+    /// The columns that hold a field, where their names do not tell: `["text": "body"]`. Fields are named as in
+    /// ``RecordField``.
+    public var columns: [String: String] = [:]
+    /// Whether a text is taken for one article also where it looks like a download with many.
+    public var takesAnyText = false
 
     public init() {}
 
@@ -43,7 +51,9 @@ public struct CorpusReader: Sendable {
       readers: readers,
       settings: ReadingSettings(
         extractor: ArticleExtractor(options: options.extraction, outlets: outlets),
-        usesFolderNames: options.usesFolderNames, threads: 1))
+        usesFolderNames: options.usesFolderNames, takesAnyText: options.takesAnyText,
+        columns: RecordField.columns(options.columns), threads: 1),
+      limits: options.limits)
   }
 
   /// What one file held.
@@ -92,13 +102,13 @@ public struct CorpusReader: Sendable {
   /// The order of the files, and so of all that is handed over, depends on their names alone.
   ///
   /// - Parameters:
-  ///   - isKnown: Whether a file of this name and these bytes was read before; called from any thread. No file was if `nil`.
+  ///   - isKnown: Whether a file of this name and this digest was read before; called from any thread. No file was if `nil`.
   ///   - deliver: Is given up to 512 files at a time, or one that is large.
   /// - Returns: What was found under the paths.
   /// - Throws: What `deliver` throws.
   public func readStream<Failure: Error>(
     _ paths: [String], threads: Int,
-    isKnown: (@Sendable (_ file: String, _ contents: [UInt8]) -> Bool)? = nil,
+    isKnown: (@Sendable (_ file: String, _ digest: SHA256) -> Bool)? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
     deliver: ([Reading]) throws(Failure) -> Void
   ) throws(Failure) -> FoundInputs {

@@ -12,9 +12,12 @@ package protocol ArticleReader: Sendable {
   /// It looks at the name and the beginning of the input only.
   func recognition(of input: Input) -> Recognition?
 
-  /// Whether the reader works on all threads at once, as one input may be large. Such inputs are read one after the other,
+  /// Whether the reader works on all threads at once, as the input may be large. Such inputs are read one after the other,
   /// and all others side by side.
-  var usesAllThreads: Bool { get }
+  func usesAllThreads(on input: Input) -> Bool
+
+  /// Whether it hands over parts. Then the whole input need not be in memory.
+  var isContainer: Bool { get }
 
   /// Reads an input that it has recognised.
   ///
@@ -26,7 +29,9 @@ package protocol ArticleReader: Sendable {
 }
 
 extension ArticleReader {
-  package var usesAllThreads: Bool { false }
+  package func usesAllThreads(on input: Input) -> Bool { false }
+
+  package var isContainer: Bool { false }
 }
 
 /// One thing that an input holds.
@@ -57,10 +62,14 @@ package struct ReadingSettings: Sendable {
   package let extractor: ArticleExtractor
   /// Whether a folder may name the outlet of pages that do not name it themselves.
   package let usesFolderNames: Bool
+  /// Whether a text is taken for one article also where it looks like a download with many.
+  let takesAnyText: Bool
+  /// Columns that were assigned to a field by hand.
+  let columns: [RecordField: String]
   /// The greatest number of threads for one input.
   package var threads: Int
 
   func hints(_ file: InputFile) -> ArticleExtractor.Hints {
-    .init(folderName: usesFolderNames ? file.folderName : nil)
+    .init(url: file.address, folderName: usesFolderNames ? file.folderName : nil)
   }
 }

@@ -1,17 +1,17 @@
 internal import NewsCorpus
 
-/// Reads comma-, semicolon- and tab-separated values under a header: an article a record.
+/// Reads values separated by commas, semicolons, tabs or bars under a header: an article a record.
 struct CSVReader: ArticleReader {
   /// A table without a name that says so must have a column of texts in its first line.
   func recognition(of input: Input) -> Recognition? {
-    if ["csv", "tsv", "tab"].contains(input.file.ending) { return .named }
+    if ["csv", "tsv", "tab", "psv"].contains(input.file.ending) { return .named }
     let header = input.beginning.prefix { $0 != 10 && $0 != 13 }
     var parser = CSVParser(Array(header))
     let columns = (try? parser.next())?.fields ?? []
     return columns.count > 1 && RecordColumns(columns)[.text] != nil ? .likely : nil
   }
 
-  var usesAllThreads: Bool { true }
+  func usesAllThreads(on input: Input) -> Bool { true }
 
   func read(
     _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
@@ -23,33 +23,61 @@ struct CSVReader: ArticleReader {
     guard let header = try? parser.next()?.fields else {
       return deliver(.problem(file.failed("the header of the table cannot be read", line: 1)))
     }
-    let columns = RecordColumns(header)
-    guard columns[.text] != nil else {
-      return deliver(.problem(file.passedOver(RecordColumns.noTextReason)))
+    guard var table = RecordTableReader(file: file, header: header, settings) else {
+      return deliver(.problem(file.passedOver(RecordColumns.noText(in: header))))
     }
-    let reader = RecordReader(file: file, dates: dates(parser, columns))
-    let results = sequence(state: parser) { parser -> RecordReader.Result? in
-      do throws(CSVParser.Failure) {
-        guard let record = try parser.next() else { return nil }
-        guard record.fields.count == header.count else {
-          let reason = "the record has \(record.fields.count) fields under \(header.count) columns"
-          return .init(problems: [file.failed(reason, line: record.line)])
-        }
-        return reader.article(
-          record.fields.map(RecordValue.text), header, columns, line: record.line)
+    while true {
+      do throws(CSVParser.UnclosedQuote) {
+        guard let record = try parser.next() else { return }
+        table.read(record.fields, line: record.line, deliver: deliver)
       } catch {
-        return .init(problems: [file.failed(error.reason, line: error.line)])
+        deliver(.problem(file.failed(CSVParser.UnclosedQuote.reason, line: error.line)))
       }
     }
-    RecordReader.deliver(results, of: file, to: deliver)
+  }
+}
+
+/// Makes articles of the rows of a table under a header.
+struct RecordTableReader {
+  private let file: InputFile
+  private var header: [String]
+  private var columns: RecordColumns
+  private var reader: RecordReader
+  private let named: [RecordField: String]
+  private var isFirst = true
+
+  /// - Returns: `nil` if no column holds a text.
+  init?(file: InputFile, header: [String], _ settings: ReadingSettings) {
+    self.file = file
+    self.header = header.map(\.trimmed)
+    named = settings.columns
+    columns = RecordColumns(self.header, named: named)
+    reader = RecordReader(file: file)
+    guard columns.haveText else { return nil }
   }
 
-  /// How dates are read, as the first records tell it.
-  private func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
-    guard let column = columns[.publicationDate] else { return RecordDates(sample: []) }
-    return RecordDates(
-      sample: sequence(state: parser) { parser in
-        (try? parser.next()).map { $0.fields.indices.contains(column) ? $0.fields[column] : "" }
-      })
+  mutating func read(_ fields: [String], line: Int, deliver: (InputItem) -> Void) {
+    if isFirst, fields.count == header.count + 1 {
+      // R writes the names of rows without a name of their own.
+      header.insert("", at: 0)
+      columns = RecordColumns(header, named: named)
+    }
+    isFirst = false
+    var fields = fields
+    while fields.count > header.count, fields.last?.isEmpty == true { fields.removeLast() }
+    guard fields.count <= header.count, isWhole(fields) else {
+      let reason = "the record has \(fields.count) fields under \(header.count) columns"
+      return deliver(.problem(file.failed(reason, line: line)))
+    }
+    fields += repeatElement("", count: header.count - fields.count)
+    reader.article(fields.map(RecordValue.text), header, columns, line: line).deliver(to: deliver)
+  }
+
+  /// Whether a row has all its fields, or lacks only some behind its text.
+  private func isWhole(_ fields: [String]) -> Bool {
+    fields.count == header.count
+      || (columns.all(.text) + columns.all(.summary)).contains {
+        $0 < fields.count && fields.count > 1 && !fields[$0].isEmpty
+      }
   }
 }
