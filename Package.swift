@@ -72,7 +72,7 @@ let package = Package(
       "CorpusReading",
       [
         "Primitives", "SystemFiles", "Languages", "NewsCorpus", "ArticleExtraction",
-        "CCompression", "CLibArchive",
+        "CCompression", "CLibArchive", "CLibXML2",
       ]),
     library(
       "Reporting",

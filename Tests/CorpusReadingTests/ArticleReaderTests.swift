@@ -57,7 +57,7 @@ import Testing
     #expect(
       corpus.ids == ["c.html", "j1", "j2", "news.bundle#a.html", "news.bundle#b.txt"])
     #expect(corpus.articles[3].title?.value == "Lighthouse stays")
-    #expect(corpus.reasons(.skipped) == ["news.bundle#picture: a binary file (GIF)"])
+    #expect(corpus.reasons(.skipped) == ["news.bundle#picture: it looks like a GIF picture, which is not read"])
     #expect(corpus.reasons(.failed) == ["news.bundle: a part has no contents"])
   }
 

@@ -4,7 +4,7 @@ internal import NewsCorpus
 package enum ArticleReaders {
   /// Of readers that are equally sure of an input the first one has it.
   package static let all: [any ArticleReader] = [
-    CompressedFileReader(), ArchiveReader(), WebArchiveReader(), MHTMLReader(),
+    CompressedFileReader(), XLSXReader(), ArchiveReader(), WebArchiveReader(), MHTMLReader(),
     WebArchivePageReader(), UnreadDocuments(), SavedPageReader(), JSONReader(), CSVReader(),
     PlainTextReader(),
   ]

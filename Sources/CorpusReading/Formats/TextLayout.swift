@@ -45,7 +45,7 @@ struct TextLayout {
       !$0.isEmpty
     }
     let documents = parts.count { part in
-      part.count > 1 && part[0].count < 120 && part.dropFirst().contains { $0.count > 200 }
+      part.count > 1 && part[0].count < 120 && part.dropFirst().contains { $0.count > 120 }
     }
     return documents > 1 && documents * 4 >= parts.count * 3
   }

@@ -8,7 +8,10 @@ struct UnreadDocuments: ArticleReader {
     _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
   ) throws(InputFailure) {
     let description = Self.description(of: input.beginning) ?? "another format"
-    throw InputFailure("it looks like \(description), which is not read")
+    let reason = "it looks like \(description), which is not read"
+    let isPromised = SavedPageReader.endings.contains(input.file.ending)
+    guard UnreadFormats.holdsNoText(description), !isPromised else { throw InputFailure(reason) }
+    deliver(.problem(input.file.passedOver(reason)))
   }
 
   /// What the beginning of an input looks like; `nil` if it may be one page, text or table.

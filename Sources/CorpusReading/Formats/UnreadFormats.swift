@@ -19,6 +19,11 @@ enum UnreadFormats {
     return isBinary(bytes.prefix(8_192)) ? "a binary file" : nil
   }
 
+  /// Whether something of this description holds no text, so that nothing is lost where it is left out.
+  static func holdsNoText(_ description: String) -> Bool {
+    ["picture", "sound", "video", "program", "font"].contains { description.hasSuffix($0) }
+  }
+
   /// Whether more than a tenth of the bytes are no characters.
   private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
     let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

@@ -1,6 +1,6 @@
 /// Reads a saved page of HTML: one article.
 struct SavedPageReader: ArticleReader {
-  private static let endings: Set<String> = [
+  static let endings: Set<String> = [
     "html", "htm", "xhtml", "shtml", "shtm", "mhtm", "php", "asp", "aspx", "jsp", "stm", "cfm",
   ]
 

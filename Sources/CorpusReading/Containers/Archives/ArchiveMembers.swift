@@ -110,6 +110,22 @@ internal import Foundation
     return bytes
   }
 
+  /// All bytes of the member.
+  ///
+  /// - Throws: ``InputFailure`` if there are more than the budget allows.
+  func contents(_ budget: ExpansionBudget) throws(InputFailure) -> [UInt8] {
+    var contents: [UInt8] = []
+    while true {
+      let bytes = try read()
+      if bytes.isEmpty { return contents }
+      if let failure = budget.spend(bytes: bytes.count, from: bytes.count) { throw failure }
+      contents += bytes
+      guard contents.count <= budget.limits.documentBytes else {
+        throw InputFailure("a part of it is larger than \(ByteCount(budget.limits.documentBytes))")
+      }
+    }
+  }
+
   private func failure() -> InputFailure {
     if let failure = feed?.failure { return failure }
     // SAFETY: the text belongs to the reader, and is copied.

@@ -85,7 +85,8 @@ struct ArchiveReader: ArticleReader {
             ? "it holds no WARC file" : "none of its members is a page, text or table by its name")
       }
       guard passedOver > 0, !isWACZ else { return nil }
-      return file.note("\(passedOver) of its members are no pages, texts or tables by their names")
+      return file.note(
+        "members left out, which are no pages, texts or tables by their names: \(passedOver)")
     }
   }
 }
@@ -105,6 +106,12 @@ enum OfficeFormat: String {
       self = .epub
     } else if holds("mimetypeapplication/vnd.oasis") {
       self = .openDocument
+    } else if holds("xl/workbook.xml") || holds("xl/_rels/") {
+      self = .excel
+    } else if holds("ppt/presentation.xml") || holds("ppt/_rels/") {
+      self = .powerPoint
+    } else if holds("word/document.xml") || holds("word/_rels/") {
+      self = .word
     } else if holds("[Content_Types].xml") {
       self = holds("xl/") ? .excel : holds("ppt/") ? .powerPoint : .word
     } else {

@@ -126,11 +126,11 @@ struct WebArchivePages {
     return nil
   }
 
-  /// The counts in words, the most frequent kind first: `12 images, 3 redirects`; `nil` if all records were pages.
+  /// The counts in words, the most frequent kind first: `images (12), redirects (3)`; `nil` if all records were pages.
   var othersInWords: String? {
     let ordered = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return ordered.isEmpty
-      ? nil : ordered.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+      ? nil : ordered.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
   }
 
   private static func plural(ofRecordType name: String) -> String {

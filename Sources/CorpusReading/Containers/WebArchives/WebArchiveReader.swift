@@ -34,10 +34,10 @@ struct WebArchiveReader: ArticleReader {
       }
     }
     if pages.pageCount == 0 {
-      let reason = pages.othersInWords.map { "it holds no page: \($0)" }
+      let reason = pages.othersInWords.map { "it holds no page, but \($0)" }
       deliver(.problem(file.failed(reason ?? "it holds no page")))
     } else if let others = pages.othersInWords {
-      deliver(.problem(file.note("\(pages.pageCount) pages read, and left out: \(others)")))
+      deliver(.problem(file.note("left out beside its pages (\(pages.pageCount)): \(others)")))
     }
   }
 
