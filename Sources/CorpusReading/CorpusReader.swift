@@ -16,6 +16,16 @@ public import SystemFiles
 ///
 /// The corpus does not depend on the order in which the inputs are named, nor on the number of threads.
 public struct CorpusReader: Sendable {
+  /// What becomes of the records of one file that have the id of an earlier one.
+  public enum DuplicateIDs: String, Hashable, Sendable, Codable, CaseIterable {
+    /// They get an id of their own, the line behind the id: `7#12`.
+    case keep
+    /// They are left out.
+    case first
+    /// Nothing of the file is read.
+    case refuse
+  }
+
   public struct Options: Hashable, Sendable, Codable {
     public var extraction = ArticleExtractor.Options.standard
     /// Whether a folder may name the outlet of pages that do not name it themselves: the nearest folder below the named
@@ -28,10 +38,25 @@ public struct CorpusReader: Sendable {
     public var columns: [String: String] = [:]
     /// Whether a text is taken for one article also where it looks like a download with many.
     public var takesAnyText = false
+    public var duplicateIDs = DuplicateIDs.keep
 
     public init() {}
 
     public static let standard = Options()
+
+    /// What an older index does not say is the standard.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func value<Value: Decodable>(_ key: CodingKeys, _ standard: Value) throws -> Value {
+        try values.decodeIfPresent(Value.self, forKey: key) ?? standard
+      }
+      extraction = try value(.extraction, extraction)
+      usesFolderNames = try value(.usesFolderNames, usesFolderNames)
+      limits = try value(.limits, limits)
+      columns = try value(.columns, columns)
+      takesAnyText = try value(.takesAnyText, takesAnyText)
+      duplicateIDs = try value(.duplicateIDs, duplicateIDs)
+    }
   }
 
   public let options: Options
@@ -52,6 +77,7 @@ public struct CorpusReader: Sendable {
       settings: ReadingSettings(
         extractor: ArticleExtractor(options: options.extraction, outlets: outlets),
         usesFolderNames: options.usesFolderNames, takesAnyText: options.takesAnyText,
+        duplicateIDs: options.duplicateIDs,
         columns: RecordField.columns(options.columns), threads: 1),
       limits: options.limits)
   }
@@ -64,6 +90,8 @@ public struct CorpusReader: Sendable {
     public var isKnown = false
     public var articles: [Article] = []
     public var problems: [InputProblem] = []
+    /// The formats that were met in it, the outermost first; empty if it was of none.
+    public var formats: [String] = []
   }
 
   /// Reads every input into a corpus of raw articles. What fails is left out and among the corpus's problems, each with its
@@ -95,6 +123,21 @@ public struct CorpusReader: Sendable {
     }
     if articles.isEmpty { throw inputs.error(problems: corpus.problems) }
     return corpus
+  }
+
+  /// What every file under some paths is and what became of it.
+  ///
+  /// - Throws: ``ReadingError/noInput(_:)`` if there is no file.
+  public func summaries(
+    of paths: [String], threads: Int,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> [InputSummary] {
+    var summaries: [InputSummary] = []
+    let inputs = readStream(paths, threads: threads, progress: progress) { readings in
+      summaries += readings.map { InputSummary($0) }
+    }
+    if summaries.isEmpty { throw inputs.error(problems: inputs.problems) }
+    return summaries
   }
 
   /// Reads every input some files at a time, for a corpus that need not fit into memory.

@@ -36,8 +36,10 @@ struct FileReader: Sendable {
         settings.threads = threads
         var parts = PartReader(readers: readers, settings: settings)
         try parts.read(input, format)
+        if let refusal = parts.refusal { throw refusal }
         reading.articles = parts.articles
         reading.problems = parts.problems
+        reading.formats = parts.formats
       }
     } catch {
       reading.problems.append(file.failed(error.reason))
@@ -72,6 +74,12 @@ private struct PartReader {
   let settings: ReadingSettings
   private(set) var articles: [Article] = []
   private(set) var problems: [InputProblem] = []
+  /// The formats that were met, the outermost first.
+  private(set) var formats: [String] = []
+  /// Where the first record of an id stands.
+  private var linesOfID: [String: Int] = [:]
+  /// Why nothing of the file is to be read, although it could be.
+  private(set) var refusal: InputFailure?
   private var waiting: [Waiting] = []
   private var waitingBytes = 0
 
@@ -87,15 +95,41 @@ private struct PartReader {
     switch format {
     case .none(let problem): problems.append(problem)
     case .reader(let reader):
+      note(reader)
       try reader.read(input, settings) { item in
         switch item {
         case .article(let article): articles.append(article)
+        case .record(let article, let line): add(article, line, of: input.file)
         case .problem(let problem):
           readWaiting()
           problems.append(problem)
         case .part(let part): take(part)
         }
       }
+    }
+  }
+
+  /// Adds a record. What has the id of an earlier one of the file is treated as the settings say.
+  private mutating func add(_ article: Article, _ line: Int, of file: InputFile) {
+    guard let first = linesOfID[article.id] else {
+      linesOfID[article.id] = line
+      articles.append(article)
+      return
+    }
+    let words = "the id “\(article.id)” is that of line \(first) too"
+    switch settings.duplicateIDs {
+    case .keep:
+      var article = article
+      article.id = "\(article.id)#\(line)"
+      while linesOfID[article.id] != nil { article.id += "#" }
+      linesOfID[article.id] = line
+      problems.append(
+        file.warning("\(words), so this record is named “\(article.id)”", line: line))
+      articles.append(article)
+    case .first:
+      problems.append(file.failed("\(words), so this record is left out", line: line))
+    case .refuse:
+      refusal = refusal ?? InputFailure("\(words) (line \(line)), so nothing of it is read")
     }
   }
 
@@ -106,6 +140,7 @@ private struct PartReader {
       !reader.usesAllThreads(on: part), settings.threads > 1,
       let contents = part.contentsInMemory
     {
+      note(reader)
       waiting.append(Waiting(file: part.file, contents: contents, reader: reader))
       waitingBytes += contents.count
       let greatest = Self.greatestWaiting
@@ -123,6 +158,10 @@ private struct PartReader {
     }
   }
 
+  private mutating func note(_ reader: any ArticleReader) {
+    if !formats.contains(reader.name) { formats.append(reader.name) }
+  }
+
   private mutating func readWaiting() {
     guard !waiting.isEmpty else { return }
     let parts = waiting
@@ -133,7 +172,7 @@ private struct PartReader {
       do throws(InputFailure) {
         try part.reader.read(Input(file: part.file, contents: part.contents), settings) { item in
           switch item {
-          case .article(let article): items.articles.append(article)
+          case .article(let article), .record(let article, _): items.articles.append(article)
           case .problem(let problem): items.problems.append(problem)
           case .part: break
           }

@@ -25,7 +25,7 @@ struct SavedPageMarks {
       address(after: "saved from url=(", skipping: ")", beforeAnyOf: " \n\r>")
       ?? address(after: "page saved with singlefile", skipping: "url: ", beforeAnyOf: " \n\r>")
       ?? address(after: "data-scrapbook-source=\"", skipping: "", beforeAnyOf: "\"")
-      ?? address(after: "mirrored from ", skipping: "", beforeAnyOf: " \n\r>").map {
+      ?? address(after: "<!-- mirrored from ", skipping: "", beforeAnyOf: " \n\r>").map {
         "http://\($0)"
       }
   }

@@ -7,6 +7,9 @@ package import NewsCorpus
 /// touched; problems; or parts, as an archive has them, which are recognised and read as inputs of their own. A new
 /// format is a file with a conformer, its line in ``ArticleReaders/all``, and its test.
 package protocol ArticleReader: Sendable {
+  /// What its format is called, such as `CSV table`.
+  var name: String { get }
+
   /// How surely an input is of this format; `nil` if it is not.
   ///
   /// It looks at the name and the beginning of the input only.
@@ -37,6 +40,8 @@ extension ArticleReader {
 /// One thing that an input holds.
 package enum InputItem {
   case article(Article)
+  /// An article that is a record of a table, and the line it stands on.
+  case record(Article, line: Int)
   case problem(InputProblem)
   case part(Input)
 }
@@ -64,6 +69,7 @@ package struct ReadingSettings: Sendable {
   package let usesFolderNames: Bool
   /// Whether a text is taken for one article also where it looks like a download with many.
   let takesAnyText: Bool
+  let duplicateIDs: CorpusReader.DuplicateIDs
   /// Columns that were assigned to a field by hand.
   let columns: [RecordField: String]
   /// The greatest number of threads for one input.

@@ -1,5 +1,7 @@
 /// Refuses by name what holds articles in a form that no reader reads, so that none of it is taken for one article.
 struct UnreadDocuments: ArticleReader {
+  var name: String { "not read" }
+
   func recognition(of input: Input) -> Recognition? {
     Self.description(of: input.beginning) == nil ? nil : .certain
   }

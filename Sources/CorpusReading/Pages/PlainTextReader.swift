@@ -1,5 +1,7 @@
 /// Reads plain text, or what was scraped from a page as text: one article.
 struct PlainTextReader: ArticleReader {
+  var name: String { "plain text" }
+
   func recognition(of input: Input) -> Recognition? {
     switch input.file.ending {
     case "txt", "text", "md", "rst": .named

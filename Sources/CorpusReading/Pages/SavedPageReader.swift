@@ -1,5 +1,7 @@
 /// Reads a saved page of HTML: one article.
 struct SavedPageReader: ArticleReader {
+  var name: String { "HTML page" }
+
   static let endings: Set<String> = [
     "html", "htm", "xhtml", "shtml", "shtm", "mhtm", "php", "asp", "aspx", "jsp", "stm", "cfm",
   ]

@@ -2,6 +2,8 @@ internal import NewsCorpus
 
 /// Reads values separated by commas, semicolons, tabs or bars under a header: an article a record.
 struct CSVReader: ArticleReader {
+  var name: String { "CSV table" }
+
   /// A table without a name that says so must have a column of texts in its first line.
   func recognition(of input: Input) -> Recognition? {
     if ["csv", "tsv", "tab", "psv"].contains(input.file.ending) { return .named }
@@ -23,7 +25,8 @@ struct CSVReader: ArticleReader {
     guard let header = try? parser.next()?.fields else {
       return deliver(.problem(file.failed("the header of the table cannot be read", line: 1)))
     }
-    guard var table = RecordTableReader(file: file, header: header, settings) else {
+    let sample = sequence(state: parser) { parser in (try? parser.next())?.fields }
+    guard var table = RecordTableReader(file: file, header: header, sample: sample, settings) else {
       return deliver(.problem(file.passedOver(RecordColumns.noText(in: header))))
     }
     while true {
@@ -46,13 +49,20 @@ struct RecordTableReader {
   private let named: [RecordField: String]
   private var isFirst = true
 
+  /// - Parameter sample: The rows, which tell the order of day and month; no more are asked for than it takes.
   /// - Returns: `nil` if no column holds a text.
-  init?(file: InputFile, header: [String], _ settings: ReadingSettings) {
+  init?(
+    file: InputFile, header: [String], sample: some Sequence<[String]>, _ settings: ReadingSettings
+  ) {
     self.file = file
     self.header = header.map(\.trimmed)
     named = settings.columns
     columns = RecordColumns(self.header, named: named)
-    reader = RecordReader(file: file)
+    let date = columns[.publicationDate]
+    reader = RecordReader(
+      file: file,
+      dates: RecordDates(
+        sample: sample.lazy.map { row in date.flatMap { $0 < row.count ? row[$0] : nil } ?? "" }))
     guard columns.haveText else { return nil }
   }
 

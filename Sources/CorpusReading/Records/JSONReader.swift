@@ -5,6 +5,8 @@ internal import Primitives
 /// Reads JSON: an object a line, an array of objects, objects one after the other, a wrapper around them, or a table as
 /// pandas writes one. An article an object.
 struct JSONReader: ArticleReader {
+  var name: String { "JSON" }
+
   func recognition(of input: Input) -> Recognition? {
     if ["jsonl", "ndjson", "json"].contains(input.file.ending) { return .named }
     let start = input.beginning.drop { $0 <= 32 || $0 >= 0x80 }.prefix(64).filter { $0 > 32 }
@@ -23,10 +25,11 @@ struct JSONReader: ArticleReader {
     let (bytes, warning) = try input.bytes().asUTF8()
     if let warning { deliver(.problem(file.warning(warning))) }
     let ranges = JSONRecordRanges(of: bytes)
+    let dates = Self.dates(bytes, ranges, settings)
     let results = chunkedMap(
       count: ranges.records.count, chunkSize: Self.chunkSize, threads: settings.threads
     ) { range in
-      var maker = ArticleMaker(file: file, named: settings.columns)
+      var maker = ArticleMaker(file: file, dates: dates, named: settings.columns)
       return ranges.records[range].map { maker.articles(bytes, $0) }
     }.joined()
     var parts = Array(results)
@@ -50,6 +53,22 @@ struct JSONReader: ArticleReader {
       for record in records { record.deliver(to: deliver) }
     }
   }
+
+  /// How dates are read, as the first records tell it.
+  private static func dates(
+    _ bytes: [UInt8], _ ranges: JSONRecordRanges, _ settings: ReadingSettings
+  ) -> RecordDates {
+    let shapes = RecordShapes(named: settings.columns)
+    let records = ranges.records.lazy
+      .compactMap { try? JSONParser.value(of: bytes, in: $0.range) }
+      .flatMap { shapes.records(in: $0) }
+    return RecordDates(
+      sample: records.compactMap { record in
+        let names = record.keys.sorted { $0.precedesBytewise($1) }
+        let columns = RecordColumns(names, named: settings.columns)
+        return columns[.publicationDate].flatMap { record[names[$0]]?.words }
+      })
+  }
 }
 
 /// Makes articles of objects, most of which have the members of the one before.
@@ -60,9 +79,9 @@ private struct ArticleMaker {
   private var names: [String] = []
   private var columns = RecordColumns([])
 
-  init(file: InputFile, named: [RecordField: String]) {
+  init(file: InputFile, dates: RecordDates, named: [RecordField: String]) {
     (self.file, self.named) = (file, named)
-    reader = RecordReader(file: file)
+    reader = RecordReader(file: file, dates: dates)
   }
 
   /// What a value at the top of a file becomes: an article, or as many as it wraps.

@@ -91,6 +91,11 @@ extension RecordField {
   }
 }
 
+extension CorpusReader {
+  /// The fields that a column can be assigned to.
+  public static let fieldNames = RecordField.allCases.map(\.rawValue)
+}
+
 /// Which columns of a table may hold which field.
 ///
 /// Names are compared by their letters and figures alone, in small letters: `publishedAt` is `published_at`.

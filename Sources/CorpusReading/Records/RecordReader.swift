@@ -1,5 +1,6 @@
 internal import ArticleExtraction
 internal import Foundation
+internal import Languages
 internal import NewsCorpus
 
 /// Makes articles of the records of one file.
@@ -9,13 +10,17 @@ struct RecordReader: Sendable {
     var article: Article?
     var problems: [InputProblem] = []
 
+    /// Where it stands in the file.
+    var line = 0
+
     func deliver(to deliver: (InputItem) -> Void) {
-      if let article { deliver(.article(article)) }
+      if let article { deliver(.record(article, line: line)) }
       for problem in problems { deliver(.problem(problem)) }
     }
   }
 
   let file: InputFile
+  let dates: RecordDates
 
   /// - Parameters:
   ///   - values: Parallel to the names that `columns` was made of.
@@ -26,13 +31,15 @@ struct RecordReader: Sendable {
     number: Int? = nil
   ) -> Result {
     var maker = Maker(
-      file: file, values: values, names: names, columns: columns, line: line, number: number)
+      file: file, dates: dates, values: values, names: names, columns: columns, line: line,
+      number: number)
     return maker.result()
   }
 
   /// The making of one article.
   private struct Maker {
     let file: InputFile
+    let dates: RecordDates
     let values: [RecordValue]
     let names: [String]
     let columns: RecordColumns
@@ -48,23 +55,25 @@ struct RecordReader: Sendable {
       article.title = plainText(.title)
       article.url = field(.url)
       setOutlet(&article)
-      article.language = field(.language)
+      let tag = plain(.language)
+      article.language = tag.flatMap { Language(declared: $0)?.code }
+        .map { Field($0, method: "column", confidence: 1) }
       article.section = plainText(.section)
       article.summary = plainText(.summary)
       article.authors = authors()
-      article.publicationDate = date(.publicationDate)
-      article.updateDate = date(.updateDate)
+      article.publicationDate = date(.publicationDate, tag)
+      article.updateDate = date(.updateDate, tag)
       article.kind = plain(.kind).flatMap { Article.Kind(rawValue: $0.lowercased()) } ?? .article
       if text.value.allSatisfy(\.isWhitespace) {
         article.kind = article.kind == .article ? .empty : article.kind
-        warn("the record \(article.id) has no text")
+        warn("the record “\(article.id)” has no text")
       }
       used.formUnion(columns.all(.provenance))
       for index in names.indices where !used.contains(index) && !names[index].isEmpty {
         let words = Self.cleaned(values[index].words)
         if !words.isEmpty { article.otherColumns.append(.init(name: names[index], value: words)) }
       }
-      return Result(article: article, problems: problems)
+      return Result(article: article, problems: problems, line: line)
     }
 
     private mutating func warn(_ reason: String) {
@@ -102,7 +111,7 @@ struct RecordReader: Sendable {
       let place = "\(file.id):\(line)" + (number.map { ".\($0)" } ?? "")
       guard let id = plain(.id) else { return place }
       guard Self.isRounded(id) else { return id }
-      warn("a spreadsheet has rounded its id to \(id), so it is left out")
+      warn("a spreadsheet has rounded its id to “\(id)”, so it is left out")
       return place
     }
 
@@ -175,14 +184,17 @@ struct RecordReader: Sendable {
       return nil
     }
 
-    private mutating func date(_ field: RecordField) -> Field<PublicationDate>? {
+    private mutating func date(_ field: RecordField, _ tag: String?) -> Field<PublicationDate>? {
       guard let found = first(field) else { return nil }
-      if let date = PublicationDate(iso8601: found.words) {
-        used.insert(found.column)
-        return Field(date, method: "column", confidence: 1)
+      let (date, remark) = dates.date(found.words, tag: tag)
+      if date != nil { used.insert(found.column) }
+      let text = found.words.prefix(40)
+      switch remark {
+      case .unread: warn("the date “\(text)” cannot be read, so it is left out")
+      case .assumed: warn("the date “\(text)” is read with the day first: nothing tells the order")
+      case nil: break
       }
-      warn("the date \(found.words.prefix(40)) is not in ISO 8601, so it is left out")
-      return nil
+      return date
     }
 
     /// A text with line ends as LF and a space for each NUL.

@@ -2,6 +2,8 @@ internal import NewsCorpus
 
 /// Reads the sheets of an Excel workbook that have a column of texts: an article a row.
 struct XLSXReader: ArticleReader {
+  var name: String { "Excel workbook" }
+
   func recognition(of input: Input) -> Recognition? {
     OfficeFormat(beginning: input.beginning) == .excel ? .certain : nil
   }
@@ -19,7 +21,9 @@ struct XLSXReader: ArticleReader {
       // One sheet is the file; of several, each is a part of it.
       let part = sheets.count == 1 ? file : file.part(sheet.name)
       let header = sheet.rows[0].cells
-      guard var table = RecordTableReader(file: part, header: header, settings) else { continue }
+      let sample = sheet.rows.dropFirst().lazy.map(\.cells)
+      guard var table = RecordTableReader(file: part, header: header, sample: sample, settings)
+      else { continue }
       isAnyRead = true
       for row in sheet.rows.dropFirst() {
         table.read(row.cells, line: row.number, deliver: deliver)

@@ -2,6 +2,8 @@ internal import NewsCorpus
 
 /// Reads the members of ZIP, tar and 7-Zip archives, each as an input of its own.
 struct ArchiveReader: ArticleReader {
+  var name: String { "archive" }
+
   func recognition(of input: Input) -> Recognition? {
     Self.isArchive(input.beginning) && OfficeFormat(beginning: input.beginning) == nil
       ? .certain : nil

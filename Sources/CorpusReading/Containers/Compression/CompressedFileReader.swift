@@ -1,5 +1,7 @@
 /// Reads a file compressed by gzip, Zstandard or Brotli as what it holds.
 struct CompressedFileReader: ArticleReader {
+  var name: String { "compressed file" }
+
   private static let endings: Set<String> = [
     "html", "htm", "xhtml", "mhtml", "mht", "txt", "webarchive",
   ]

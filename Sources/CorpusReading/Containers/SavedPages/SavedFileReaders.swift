@@ -1,5 +1,7 @@
 /// Reads the page in an MHTML file.
 struct MHTMLReader: ArticleReader {
+  var name: String { "MHTML page" }
+
   func recognition(of input: Input) -> Recognition? {
     MHTMLPage.isBeginning(input.beginning)
       ? .certain : ["mht", "mhtml"].contains(input.file.ending) ? .named : nil
@@ -16,6 +18,8 @@ struct MHTMLReader: ArticleReader {
 
 /// Reads the page in a file that Safari saved.
 struct WebArchivePageReader: ArticleReader {
+  var name: String { "Safari web archive" }
+
   func recognition(of input: Input) -> Recognition? {
     WebArchivePage.isBeginning(input.beginning)
       ? .certain : input.file.ending == "webarchive" ? .named : nil

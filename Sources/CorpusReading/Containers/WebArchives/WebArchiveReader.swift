@@ -2,6 +2,8 @@ internal import NewsCorpus
 
 /// Reads the pages of WARC and ARC files.
 struct WebArchiveReader: ArticleReader {
+  var name: String { "web archive" }
+
   func recognition(of input: Input) -> Recognition? {
     WARCRecords.isBeginning(input.beginning) || ARCRecords.isBeginning(input.beginning)
       ? .certain : nil
