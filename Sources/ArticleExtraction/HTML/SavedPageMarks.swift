@@ -11,14 +11,21 @@ struct SavedPageMarks {
   init(_ page: [UInt8]) {
     self.page = page
     readComments()
+    removeCacheNote()
+    // What archives add begins in the head of the page.
+    let limit = min(page.count, Self.topLength)
+    guard
+      page.firstIndex(ofWord: "archive.", from: 0, limit: limit) != nil
+        || page.firstIndex(ofWord: "wayback", from: 0, limit: limit) != nil
+    else { return }
     removeWaybackBar()
     removeArchiveTodayBar()
-    removeCacheNote()
     removeArchivePrefixes()
   }
 
-  /// Comments of savers stand at the top.
+  /// What is added to a page begins before this byte; the comments of savers are the first thing in it.
   private static let topLength = 1 << 16
+  private static let commentLength = 1 << 12
 
   private mutating func readComments() {
     address =
@@ -34,7 +41,7 @@ struct SavedPageMarks {
   private func address(
     after mark: StaticString, skipping next: StaticString, beforeAnyOf ends: String
   ) -> String? {
-    let limit = min(page.count, Self.topLength)
+    let limit = min(page.count, Self.commentLength)
     guard let place = page.firstIndex(ofWord: mark, from: 0, limit: limit) else { return nil }
     var start = place + mark.utf8CodeUnitCount
     if next.utf8CodeUnitCount > 0 {
@@ -81,7 +88,6 @@ struct SavedPageMarks {
 
   /// Takes `https://web.archive.org/web/20230601000000/` and the like from before addresses.
   private mutating func removeArchivePrefixes() {
-    guard ArchiveAddress.mayStand(in: page) else { return }
     var result: [UInt8] = []
     result.reserveCapacity(page.count)
     var index = 0
@@ -108,13 +114,6 @@ enum ArchiveAddress {
     "web.archive.org", "archive.today", "archive.ph", "archive.is", "archive.li", "archive.fo",
     "archive.md", "archive.vn",
   ]
-
-  static func mayStand(in page: [UInt8]) -> Bool {
-    page.firstIndex(ofWord: "web.archive.org/web/", from: 0) != nil
-      || hosts.dropFirst().contains { host in
-        page.firstIndex(ofBytes: Array("://\(host)/".utf8)) != nil
-      }
-  }
 
   /// The length of the archive's part of an address that begins at an index: `https://web.archive.org/web/2023…/`; `nil` if no
   /// address of a page follows.

@@ -16,10 +16,13 @@ struct UnreadDocuments: ArticleReader {
     deliver(.problem(input.file.passedOver(reason)))
   }
 
+  /// Databases name themselves within so many bytes.
+  private static let headLength = 12_000
+
   /// What the beginning of an input looks like; `nil` if it may be one page, text or table.
   private static func description(of beginning: [UInt8]) -> String? {
     if let description = UnreadFormats.description(beginning: beginning) { return description }
-    let text = beginning.filter { $0 != 0 }
+    let text = beginning.prefix(headLength).filter { $0 != 0 }
     if let root = XMLRoot(text), !root.isPage { return root.description }
     if PageMarks.areIn(text) { return pageDescription(text) }
     return MHTMLPage.isMail(text) ? "a mail" : nil

@@ -14,6 +14,13 @@ enum UnreadFormats {
   /// What the first bytes look like, whatever the name says; `nil` if they may be something that is read.
   static func description(beginning bytes: [UInt8]) -> String? {
     if let format = marks.first(where: { bytes.starts(with: $0.mark) }) { return format.name }
+    // These marks are letters that a text may begin with.
+    if bytes.prefix(64).contains(where: { $0 < 9 }),
+      let format = letterMarks.first(where: { bytes.starts(with: $0.mark.utf8) })
+    {
+      return format.name
+    }
+    if isMailbox(bytes) { return "a mailbox" }
     if let office = OfficeFormat(beginning: bytes) { return office.rawValue }
     if bytes.dropFirst(4).starts(with: Array("ftyp".utf8)) { return "a video" }
     return isBinary(bytes.prefix(8_192)) ? "a binary file" : nil
@@ -31,24 +38,35 @@ enum UnreadFormats {
     return !hasMark && controls * 10 > bytes.count
   }
 
+  /// Whether the first line is that of a mailbox: `From quay@courier.example Fri Jan 10 15:20:00 2003`.
+  private static func isMailbox(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: Array("From ".utf8)) else { return false }
+    let words = bytes.prefix(200).prefix { $0 != 10 }.split(separator: 32)
+    return words.count >= 6
+      && (words[1].contains(UInt8(ascii: "@")) || words[1].elementsEqual([45]))
+      && words.last?.filter { (48...57).contains($0) }.count == 4
+  }
+
+  private static let letterMarks: [(mark: String, name: String)] = [
+    ("RIFF", "a picture, a sound or a video"), ("ID3", "a sound"), ("OggS", "a sound or a video"),
+    ("PAR1", "a Parquet table"), ("ARROW1", "an Arrow table"), ("ORC", "an ORC table"),
+    ("Obj\u{1}", "an Avro file"), ("RDX", "a file of R's data"), ("Rar!", "a RAR archive"),
+    ("BZh", "a file compressed by bzip2"), ("MZ", "a program"), ("wOFF", "a font"),
+    ("wOF2", "a font"), ("!BDN", "an Outlook mailbox"),
+  ]
+
   private static let marks: [(mark: [UInt8], name: String)] = [
     (Array("%PDF-".utf8), "a PDF file"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"), (Array("GIF8".utf8), "a GIF picture"),
-    (Array("RIFF".utf8), "a picture, a sound or a video"), (Array("ID3".utf8), "a sound"),
-    (Array("OggS".utf8), "a sound or a video"), ([0x1A, 0x45, 0xDF, 0xA3], "a video"),
+    ([0x1A, 0x45, 0xDF, 0xA3], "a video"),
     ([0xD0, 0xCF, 0x11, 0xE0], "a Word, Excel or Outlook file of 1997 to 2003"),
-    ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("MZ".utf8) + [0x90, 0], "a program"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     (Array("SQLite format 3\0".utf8), "an SQLite database"),
-    (Array("PAR1".utf8), "a Parquet table"), (Array("ARROW1".utf8), "an Arrow table"),
-    (Array("ORC".utf8), "an ORC table"), (Array("Obj\u{1}".utf8), "an Avro file"),
-    ([0x89, 0x48, 0x44, 0x46], "an HDF5 file"), (Array("RDX".utf8), "a file of R's data"),
-    ([0x80, 4, 0x95], "a file of Python's pickle"), (Array("Rar!".utf8), "a RAR archive"),
-    (Array("BZh".utf8), "a file compressed by bzip2"),
+    ([0x89, 0x48, 0x44, 0x46], "an HDF5 file"),
+    ([0x80, 4, 0x95], "a file of Python's pickle"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a file compressed by xz"),
     (Array("{\\rtf".utf8), "a Rich Text (RTF) document"),
-    (Array("%!PS".utf8), "a PostScript file"), (Array("wOFF".utf8), "a font"),
-    (Array("wOF2".utf8), "a font"), (Array("From ".utf8), "a mailbox"),
-    (Array("!BDN".utf8), "an Outlook mailbox"),
+    (Array("%!PS".utf8), "a PostScript file"),
   ]
 
   private static let endings: Set<String> = [

@@ -65,9 +65,11 @@ package final class Input {
   /// All bytes of the input.
   ///
   /// - Throws: ``InputFailure`` if they cannot be read, are too many to be held in memory, or are white space.
-  package func bytes() throws(InputFailure) -> [UInt8] {
+  ///
+  /// - Parameter limit: The most bytes that may be held in memory, if they are fewer than the limits of the file allow.
+  package func bytes(limit: Int = .max) throws(InputFailure) -> [UInt8] {
     if let contents { return contents }
-    let bytes = try stream.readToEnd(limit: budget.limits.documentBytes)
+    let bytes = try stream.readToEnd(limit: min(limit, budget.limits.documentBytes))
     guard bytes.contains(where: { $0 > 32 || $0 == 0 }) else {
       throw InputFailure("the file holds only white space")
     }

@@ -18,7 +18,8 @@ struct PlainTextReader: ArticleReader {
         "it looks like \(description), so it is not read as one text unless --as text is given")
     }
     var article = settings.extractor.article(
-      fromText: try input.bytes(), id: file.id, file: file.id, hints: settings.hints(file))
+      fromText: try input.bytes(limit: settings.extractor.options.maximumPageLength), id: file.id,
+      file: file.id, hints: settings.hints(file))
     article.otherColumns += file.origin
     deliver(.article(article))
   }

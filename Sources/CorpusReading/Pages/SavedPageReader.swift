@@ -16,7 +16,8 @@ struct SavedPageReader: ArticleReader {
   ) throws(InputFailure) {
     let file = input.file
     var article = settings.extractor.article(
-      fromPage: try input.bytes(), id: file.id, file: file.id, hints: settings.hints(file))
+      fromPage: try input.bytes(limit: settings.extractor.options.maximumPageLength), id: file.id,
+      file: file.id, hints: settings.hints(file))
     article.otherColumns += file.origin
     deliver(.article(article))
   }

@@ -35,7 +35,7 @@ import Testing
       "a mail"
     ),
     ("a.mbox", "From a@x.example Mon Jan  6 10:00:00 2003\nSubject: x\n\nText", "a mailbox"),
-    ("a.parquet", "PAR1xxxx", "a Parquet table"),
+    ("a.parquet", "PAR1\u{15}\u{4}\u{15}xx", "a Parquet table"),
     ("a.txt", "3 of 74 DOCUMENTS\n\nThe Courier\n\nQuay closes\n\nText.\n", "a download of Nexis"),
     (
       "a.txt", "HD Quay closes\nPD 12 May 2021\nSN The Courier\nLP\nText.\nTD\nText.\n",
@@ -71,6 +71,8 @@ import Testing
   @Test(arguments: [
     "Quay closes\n\n12 of the 30 documents were lost, the board said on Tuesday night.\n",
     "Quay closes\n\n\(paragraph)\n\n-----\n\nRead more\n",
+    "From the quay, 12 May 2021\n\n\(paragraph)\n",
+    "ORCHARDS\n\n\(paragraph)\n",
     "岸壁は閉鎖される。港湾局は火曜日の夜、十八か月の閉鎖を決めた。",
   ])
   func `one text stays one text`(text: String) throws {

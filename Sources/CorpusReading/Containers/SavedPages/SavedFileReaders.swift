@@ -12,7 +12,7 @@ struct MHTMLReader: ArticleReader {
   func read(
     _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
   ) throws(InputFailure) {
-    deliver(.part(input.page(try MHTMLPage.page(try input.bytes()))))
+    deliver(.part(input.page(try MHTMLPage.page(try input.bytes(limit: greatestSavedPage)))))
   }
 }
 
@@ -30,9 +30,12 @@ struct WebArchivePageReader: ArticleReader {
   func read(
     _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
   ) throws(InputFailure) {
-    deliver(.part(input.page(try WebArchivePage.page(try input.bytes()))))
+    deliver(.part(input.page(try WebArchivePage.page(try input.bytes(limit: greatestSavedPage)))))
   }
 }
+
+/// A page with its pictures in one file; the largest of real ones have some 100 MB.
+private let greatestSavedPage = 1_000_000_000
 
 extension Input {
   /// The only page in this input.
