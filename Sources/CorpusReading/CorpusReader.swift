@@ -2,7 +2,7 @@ public import ArticleExtraction
 public import NewsCorpus
 internal import Primitives
 internal import Synchronization
-public import SystemFiles
+package import SystemFiles
 
 /// Reads saved pages, texts and tables of articles as raw articles, which ``CorpusCleaning`` has not yet cleaned.
 ///
@@ -149,7 +149,7 @@ public struct CorpusReader: Sendable {
   ///   - deliver: Is given up to 512 files at a time, or one that is large.
   /// - Returns: What was found under the paths.
   /// - Throws: What `deliver` throws.
-  public func readStream<Failure: Error>(
+  package func readStream<Failure: Error>(
     _ paths: [String], threads: Int,
     isKnown: (@Sendable (_ file: String, _ digest: SHA256) -> Bool)? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
