@@ -68,11 +68,13 @@ let package = Package(
       providers: [.apt(["zlib1g-dev", "libzstd-dev", "libbrotli-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     library(
       "CorpusReading",
       [
         "Primitives", "SystemFiles", "Languages", "NewsCorpus", "ArticleExtraction",
-        "CCompression", "CLibArchive", "CLibXML2",
+        "CCompression", "CLibArchive", "CLibSQLite", "CLibXML2",
       ]),
     library(
       "Reporting",
@@ -159,7 +161,7 @@ let package = Package(
     tests("Languages"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
-    tests("CorpusReading", ["NewsCorpus"]),
+    tests("CorpusReading", ["NewsCorpus", "CLibSQLite"]),
     tests("Reporting", ["NewsCorpus", "SystemFiles"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),

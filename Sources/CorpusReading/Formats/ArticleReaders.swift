@@ -4,7 +4,8 @@ internal import NewsCorpus
 package enum ArticleReaders {
   /// Of readers that are equally sure of an input the first one has it.
   package static let all: [any ArticleReader] = [
-    CompressedFileReader(), XLSXReader(), ArchiveReader(), WebArchiveReader(), MHTMLReader(),
+    CompressedFileReader(), XLSXReader(), SQLiteReader(), ArchiveReader(), WebArchiveReader(),
+    MHTMLReader(),
     WebArchivePageReader(), UnreadDocuments(), SavedPageReader(), JSONReader(), CSVReader(),
     PlainTextReader(),
   ]
