@@ -63,7 +63,19 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("ArticleExtraction", ["Primitives", "Languages", "NewsCorpus", "CLibXML2"]),
-    library("CorpusReading", ["Primitives", "Languages", "NewsCorpus", "ArticleExtraction"]),
+    .systemLibrary(
+      name: "CCompression", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev", "libzstd-dev", "libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    library(
+      "CorpusReading",
+      [
+        "Primitives", "SystemFiles", "Languages", "NewsCorpus", "ArticleExtraction",
+        "CCompression", "CLibArchive", "CLibSQLite", "CLibXML2",
+      ]),
     library(
       "Reporting",
       [
@@ -149,7 +161,7 @@ let package = Package(
     tests("Languages"),
     tests("NewsCorpus"),
     tests("ArticleExtraction", ["NewsCorpus"]),
-    tests("CorpusReading", ["NewsCorpus"]),
+    tests("CorpusReading", ["NewsCorpus", "CLibSQLite"]),
     tests("Reporting", ["NewsCorpus", "SystemFiles"]),
     tests("TextAnalysis", ["NewsCorpus"]),
     tests("VectorSpace", ["NewsCorpus", "TextAnalysis", "LinearAlgebra"]),

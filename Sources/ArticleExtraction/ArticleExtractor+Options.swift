@@ -17,6 +17,8 @@ extension ArticleExtractor {
     public var url: String?
     /// The name of the folder it was saved in, which may be that of its outlet.
     public var folderName: String?
+    /// The address that the program which saved the page wrote into it.
+    var savedFrom: String?
 
     public init(url: String? = nil, folderName: String? = nil) {
       self.url = url

@@ -32,7 +32,10 @@ public struct ArticleExtractor: Sendable {
       bytes.count > options.maximumPageLength
       ? Array(bytes.prefix(options.maximumPageLength)) : bytes
     let encoding = CharacterEncoding(of: limited)
-    let page = PageCleaner.cleaned(encoding.utf8(decoding: limited))
+    let saved = SavedPageMarks(encoding.utf8(decoding: limited))
+    var hints = hints
+    hints.savedFrom = saved.address
+    let page = PageCleaner.cleaned(saved.page)
     let tree = HTMLTreeBuilder.tree(of: page)
     let metadata = PageMetadata(page, tree: tree, blocks: TextBlocks(of: tree))
     return PageReader(

@@ -8,7 +8,7 @@ struct PageReader {
   let latestDay: Int
 
   func article(id: String, file: String?) -> Article {
-    let address = AddressReader(metadata: metadata, hint: hints.url).url()
+    let address = AddressReader(metadata: metadata, hints: hints).url()
     let outlet = OutletReader(metadata: metadata, hints: hints, outlets: outlets)
       .mediaName(address: address?.value)
     let siteNames = OutletReader.siteNames(metadata, address: address?.value, outlet: outlet)
@@ -41,7 +41,7 @@ struct PageReader {
 
   /// The headline and the block that shows it.
   func headline() -> (Field<String>?, block: Int?) {
-    let address = AddressReader(metadata: metadata, hint: hints.url).url()?.value
+    let address = AddressReader(metadata: metadata, hints: hints).url()?.value
     let outlet = OutletReader(metadata: metadata, hints: hints, outlets: outlets)
       .mediaName(address: address)
     let names = OutletReader.siteNames(metadata, address: address, outlet: outlet)

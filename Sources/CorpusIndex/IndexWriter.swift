@@ -149,8 +149,7 @@ public struct IndexWriter: Sendable {
     let reader = CorpusReader(options: task.options.reading, outlets: directory)
     var files: [Int64] = []
     var knownCount = 0
-    let isKnown: @Sendable (String, [UInt8]) -> Bool = { file, bytes in
-      let digest = SHA256(of: bytes)
+    let isKnown: @Sendable (String, SHA256) -> Bool = { file, digest in
       digests.withLock { $0[file] = digest }
       return known[.init(name: file, digest: digest)] != nil
     }

@@ -2,6 +2,7 @@ public import ArticleExtraction
 public import NewsCorpus
 internal import Primitives
 internal import Synchronization
+package import SystemFiles
 
 /// Reads saved pages, texts and tables of articles as raw articles, which ``CorpusCleaning`` has not yet cleaned.
 ///
@@ -15,15 +16,47 @@ internal import Synchronization
 ///
 /// The corpus does not depend on the order in which the inputs are named, nor on the number of threads.
 public struct CorpusReader: Sendable {
+  /// What becomes of the records of one file that have the id of an earlier one.
+  public enum DuplicateIDs: String, Hashable, Sendable, Codable, CaseIterable {
+    /// They get an id of their own, the line behind the id: `7#12`.
+    case keep
+    /// They are left out.
+    case first
+    /// Nothing of the file is read.
+    case refuse
+  }
+
   public struct Options: Hashable, Sendable, Codable {
     public var extraction = ArticleExtractor.Options.standard
     /// Whether a folder may name the outlet of pages that do not name it themselves: the nearest folder below the named
     /// one whose name is more than a date, and where several folders are named, each of those.
     public var usesFolderNames = true
+    /// How much a file may hold.
+    public var limits = ReadingLimits.standard
+    /// The columns that hold a field, where their names do not tell: `["text": "body"]`. Fields are named as in
+    /// ``RecordField``.
+    public var columns: [String: String] = [:]
+    /// Whether a text is taken for one article also where it looks like a download with many.
+    public var takesAnyText = false
+    public var duplicateIDs = DuplicateIDs.keep
 
     public init() {}
 
     public static let standard = Options()
+
+    /// What an older index does not say is the standard.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func value<Value: Decodable>(_ key: CodingKeys, _ standard: Value) throws -> Value {
+        try values.decodeIfPresent(Value.self, forKey: key) ?? standard
+      }
+      extraction = try value(.extraction, extraction)
+      usesFolderNames = try value(.usesFolderNames, usesFolderNames)
+      limits = try value(.limits, limits)
+      columns = try value(.columns, columns)
+      takesAnyText = try value(.takesAnyText, takesAnyText)
+      duplicateIDs = try value(.duplicateIDs, duplicateIDs)
+    }
   }
 
   public let options: Options
@@ -43,7 +76,10 @@ public struct CorpusReader: Sendable {
       readers: readers,
       settings: ReadingSettings(
         extractor: ArticleExtractor(options: options.extraction, outlets: outlets),
-        usesFolderNames: options.usesFolderNames, threads: 1))
+        usesFolderNames: options.usesFolderNames, takesAnyText: options.takesAnyText,
+        duplicateIDs: options.duplicateIDs,
+        columns: RecordField.columns(options.columns), threads: 1),
+      limits: options.limits)
   }
 
   /// What one file held.
@@ -54,6 +90,8 @@ public struct CorpusReader: Sendable {
     public var isKnown = false
     public var articles: [Article] = []
     public var problems: [InputProblem] = []
+    /// The formats that were met in it, the outermost first; empty if it was of none.
+    public var formats: [String] = []
   }
 
   /// Reads every input into a corpus of raw articles. What fails is left out and among the corpus's problems, each with its
@@ -87,18 +125,33 @@ public struct CorpusReader: Sendable {
     return corpus
   }
 
+  /// What every file under some paths is and what became of it.
+  ///
+  /// - Throws: ``ReadingError/noInput(_:)`` if there is no file.
+  public func summaries(
+    of paths: [String], threads: Int,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> [InputSummary] {
+    var summaries: [InputSummary] = []
+    let inputs = readStream(paths, threads: threads, progress: progress) { readings in
+      summaries += readings.map { InputSummary($0) }
+    }
+    if summaries.isEmpty { throw inputs.error(problems: inputs.problems) }
+    return summaries
+  }
+
   /// Reads every input some files at a time, for a corpus that need not fit into memory.
   ///
   /// The order of the files, and so of all that is handed over, depends on their names alone.
   ///
   /// - Parameters:
-  ///   - isKnown: Whether a file of this name and these bytes was read before; called from any thread. No file was if `nil`.
+  ///   - isKnown: Whether a file of this name and this digest was read before; called from any thread. No file was if `nil`.
   ///   - deliver: Is given up to 512 files at a time, or one that is large.
   /// - Returns: What was found under the paths.
   /// - Throws: What `deliver` throws.
-  public func readStream<Failure: Error>(
+  package func readStream<Failure: Error>(
     _ paths: [String], threads: Int,
-    isKnown: (@Sendable (_ file: String, _ contents: [UInt8]) -> Bool)? = nil,
+    isKnown: (@Sendable (_ file: String, _ digest: SHA256) -> Bool)? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
     deliver: ([Reading]) throws(Failure) -> Void
   ) throws(Failure) -> FoundInputs {

@@ -27,8 +27,21 @@ public struct InputProblem: Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// `file:line`, or `file`.
+  public var place: String { file + (line.map { ":\($0)" } ?? "") }
+
   /// `file:line: reason`.
-  public var description: String {
-    file + (line.map { ":\($0)" } ?? "") + ": " + reason
+  public var description: String { place + ": " + reason }
+
+  /// The reason without what differs from one problem of its kind to the next: numbers, and what stands in quotation marks.
+  public var kind: String {
+    var kind = ""
+    var isQuoted = false
+    for character in reason {
+      if character == "”" { isQuoted = false }
+      if !isQuoted, !character.isNumber { kind.append(character) }
+      if character == "“" { isQuoted = true }
+    }
+    return kind
   }
 }

@@ -48,6 +48,18 @@ public struct Pipeline: Sendable {
       chunkedMap(corpus.articles, chunkSize: 256, threads: threads) { $0.withLanguage() })
   }
 
+  /// What every file under some paths is and what became of it.
+  ///
+  /// - Parameter progress: As of ``rawCorpus(reading:progress:)``.
+  /// - Throws: ``/CorpusReading/ReadingError`` if there is no file.
+  public func inputs(
+    of paths: [String],
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(ReadingError) -> [InputSummary] {
+    let reader = CorpusReader(options: options.reading, outlets: options.outlets)
+    return try reader.summaries(of: paths, threads: threads, progress: progress)
+  }
+
   /// The selected articles of files and folders, cleaned by what recurs in all of them.
   ///
   /// - Parameter progress: As of ``rawCorpus(reading:progress:)``.

@@ -11,6 +11,7 @@ struct Session {
     self.input = input
     index = try input.index()
     var options = options
+    if index == nil { try input.reading.apply(to: &options.reading) }
     if let index { options.outlets = options.outlets.adding(try index.outlets()) }
     if let file = input.outlets { options.outlets = try options.outlets.adding(file: file) }
     pipeline = Pipeline(options: options, threads: input.threads)
@@ -38,6 +39,14 @@ struct Session {
       try index?.rawCorpus()
       ?? reading { try pipeline.rawCorpus(reading: input.paths, progress: $0) }
     return pipeline.options.selection.selected(from: corpus)
+  }
+
+  /// What became of every input.
+  func inputs() throws -> [InputSummary] {
+    guard let index else {
+      return try reading { try pipeline.inputs(of: input.paths, progress: $0) }
+    }
+    return InputSummary.all(of: try index.rawCorpus())
   }
 
   /// Reads with a bar.
@@ -81,21 +90,6 @@ struct Session {
     if !input.quiet { ProblemList(problems).say() }
     if input.strict, problems.contains(where: { $0.severity == .failed }) {
       throw CommandError(.inputsFailed)
-    }
-  }
-}
-
-/// What could not be read, for the person at the terminal.
-struct ProblemList {
-  private let problems: [InputProblem]
-
-  init(_ problems: [InputProblem]) { self.problems = problems }
-
-  func say() {
-    for problem in problems where problem.severity != .skipped { Console.say("\(problem)") }
-    let skipped = problems.count { $0.severity == .skipped }
-    if skipped > 0 {
-      Console.say("passed over \(Wording.count(skipped, "file")) without articles")
     }
   }
 }

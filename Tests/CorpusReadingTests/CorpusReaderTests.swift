@@ -105,10 +105,10 @@ import Testing
     #expect(failed.contains("missing.html: no such file or folder"))
     #expect(failed.contains("empty.html: the file is empty"))
     #expect(failed.contains("blank.txt: the file holds only white space"))
-    #expect(failed.contains("nul.html: a binary file"))
-    #expect(failed.contains("jpeg.html: a binary file (JPEG)"))
-    #expect(failed.contains("pdf.txt: a binary file (PDF)"))
-    #expect(corpus.reasons(.skipped) == ["program: a binary file (program)"])
+    #expect(failed.contains("nul.html: it looks like a binary file, which is not read"))
+    #expect(failed.contains("jpeg.html: it looks like a JPEG picture, which is not read"))
+    #expect(failed.contains("pdf.txt: it looks like a PDF file, which is not read"))
+    #expect(corpus.reasons(.skipped) == ["program: it looks like a program, which is not read"])
   }
 
   @Test func `no input, and inputs that all failed, are different errors`() throws {

@@ -51,7 +51,7 @@ import Testing
     #expect(days(json) == expected)
   }
 
-  @Test func `where nothing tells the order, the day stands first and that is said once`() throws {
+  @Test func `where nothing tells the order, the day stands first and that is said`() throws {
     let table = try read(["05/12/2021", "06/12/2021", "07/07/2021"])
     #expect(days(table) == ["2021-12-05", "2021-12-06", "2021-07-07"])
     let first = try #require(table.articles[0].publicationDate)
@@ -60,7 +60,8 @@ import Testing
     #expect(table.articles[2].publicationDate?.method == "column")
     #expect(
       table.reasons(.warning) == [
-        "a.csv:2: 2 dates such as 05/12/2021 are read with the day first, since nothing tells the order"
+        "a.csv:2: the date “05/12/2021” is read with the day first: nothing tells the order",
+        "a.csv:3: the date “06/12/2021” is read with the day first: nothing tells the order",
       ])
   }
 
@@ -70,17 +71,19 @@ import Testing
     #expect(table.problems.isEmpty)
   }
 
-  @Test func `texts that are no dates are one message, and are kept`() throws {
+  @Test func `texts that are no dates are named, and are kept`() throws {
     let table = try read(["NaT", "2003-01-10", "soon", "0000-00-00"])
     #expect(days(table) == ["", "2003-01-10", "", ""])
     #expect(table.articles[2].otherColumns == [.init(name: "date", value: "soon")])
     #expect(
       table.reasons(.warning) == [
-        "a.csv:2: 3 dates cannot be read, the first of them NaT, so they are left out"
+        "a.csv:2: the date “NaT” cannot be read, so it is left out",
+        "a.csv:4: the date “soon” cannot be read, so it is left out",
+        "a.csv:5: the date “0000-00-00” cannot be read, so it is left out",
       ])
     #expect(
       try read(["soon"]).reasons(.warning) == [
-        "a.csv:2: the date soon cannot be read, so it is left out"
+        "a.csv:2: the date “soon” cannot be read, so it is left out"
       ])
   }
 

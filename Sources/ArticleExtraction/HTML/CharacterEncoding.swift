@@ -153,3 +153,19 @@ package struct CharacterEncoding: Hashable, Sendable {
     return nil
   }
 }
+
+extension CharacterEncoding {
+  /// The encoding that stands beside the bytes, such as in the head of an answer: the surest one after a mark and after what the
+  /// bytes show themselves.
+  ///
+  /// - Returns: `nil` if the name means nothing, or the bytes have a mark or are UTF-8.
+  package init?(declared label: String, for bytes: [UInt8]) {
+    guard let name = Self.converterName(label.lowercased()), name != Self.utf8Name,
+      !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]),
+      name == "ISO-2022-JP" || (try? UTF8Span(validating: bytes.span)) == nil,
+      // Many servers say windows-1252 of all pages; then the page knows better.
+      name != Self.windows1252Name || Self.declaration(in: bytes) == nil
+    else { return nil }
+    self.init(name: name, evidence: .declared)
+  }
+}

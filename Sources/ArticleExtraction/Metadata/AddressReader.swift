@@ -3,7 +3,7 @@ internal import NewsCorpus
 /// The canonical address of a page.
 struct AddressReader {
   let metadata: PageMetadata
-  let hint: String?
+  let hints: ArticleExtractor.Hints
 
   func url() -> Field<String>? {
     var candidates: [Field<String>.Candidate] = []
@@ -21,7 +21,8 @@ struct AddressReader {
       add(data["mainEntityOfPage"]?.firstText, "json-ld mainEntityOfPage", 0.75)
     }
     add(metadata.meta("originalurl"), "meta originalurl", 0.7)
-    add(hint, "input", 0.95)
+    add(hints.savedFrom, "comment of the saver", 0.72)
+    add(hints.url, "input", 0.95)
     return Field(choosingFrom: candidates)
   }
 }

@@ -7,14 +7,20 @@ package import NewsCorpus
 /// touched; problems; or parts, as an archive has them, which are recognised and read as inputs of their own. A new
 /// format is a file with a conformer, its line in ``ArticleReaders/all``, and its test.
 package protocol ArticleReader: Sendable {
+  /// What its format is called, such as `CSV table`.
+  var name: String { get }
+
   /// How surely an input is of this format; `nil` if it is not.
   ///
   /// It looks at the name and the beginning of the input only.
   func recognition(of input: Input) -> Recognition?
 
-  /// Whether the reader works on all threads at once, as one input may be large. Such inputs are read one after the other,
+  /// Whether the reader works on all threads at once, as the input may be large. Such inputs are read one after the other,
   /// and all others side by side.
-  var usesAllThreads: Bool { get }
+  func usesAllThreads(on input: Input) -> Bool
+
+  /// Whether it hands over parts. Then the whole input need not be in memory.
+  var isContainer: Bool { get }
 
   /// Reads an input that it has recognised.
   ///
@@ -26,12 +32,16 @@ package protocol ArticleReader: Sendable {
 }
 
 extension ArticleReader {
-  package var usesAllThreads: Bool { false }
+  package func usesAllThreads(on input: Input) -> Bool { false }
+
+  package var isContainer: Bool { false }
 }
 
 /// One thing that an input holds.
 package enum InputItem {
   case article(Article)
+  /// An article that is a record of a table, and the line it stands on.
+  case record(Article, line: Int)
   case problem(InputProblem)
   case part(Input)
 }
@@ -57,10 +67,15 @@ package struct ReadingSettings: Sendable {
   package let extractor: ArticleExtractor
   /// Whether a folder may name the outlet of pages that do not name it themselves.
   package let usesFolderNames: Bool
+  /// Whether a text is taken for one article also where it looks like a download with many.
+  let takesAnyText: Bool
+  let duplicateIDs: CorpusReader.DuplicateIDs
+  /// Columns that were assigned to a field by hand.
+  let columns: [RecordField: String]
   /// The greatest number of threads for one input.
   package var threads: Int
 
   func hints(_ file: InputFile) -> ArticleExtractor.Hints {
-    .init(folderName: usesFolderNames ? file.folderName : nil)
+    .init(url: file.address, folderName: usesFolderNames ? file.folderName : nil)
   }
 }

@@ -4,7 +4,10 @@ internal import NewsCorpus
 package enum ArticleReaders {
   /// Of readers that are equally sure of an input the first one has it.
   package static let all: [any ArticleReader] = [
-    SavedPageReader(), JSONReader(), CSVReader(), PlainTextReader(),
+    CompressedFileReader(), XLSXReader(), SQLiteReader(), ArchiveReader(), WebArchiveReader(),
+    MHTMLReader(),
+    WebArchivePageReader(), UnreadDocuments(), SavedPageReader(), JSONReader(), CSVReader(),
+    PlainTextReader(),
   ]
 }
 
@@ -19,15 +22,9 @@ enum RecognizedFormat {
     for reader in readers {
       guard let recognition = reader.recognition(of: input) else { continue }
       if best.map({ $0.recognition < recognition }) ?? true { best = (reader, recognition) }
-      if recognition == .certain { break }
     }
-    let unread = UnreadFormats.reason(beginning: input.beginning)
-    if let best, unread == nil || best.recognition == .certain {
-      self = .reader(best.reader)
-    } else {
-      let reason = unread ?? "it is of no format that is read"
-      self = .none(
-        best?.recognition == .named ? input.file.failed(reason) : input.file.passedOver(reason))
-    }
+    self =
+      best.map { .reader($0.reader) }
+      ?? .none(input.file.passedOver("it is of no format that is read"))
   }
 }

@@ -15,13 +15,35 @@ package struct InputFile: Hashable, Sendable {
   /// The folder whose name may be that of the outlet.
   package var folderName: String?
 
+  /// How many containers this input is in.
+  var depth = 0
+  /// The address that the container gives for it.
+  var address: String?
+  /// What the container says of it, which is carried through: the record, and when it was captured.
+  var origin: [Article.OtherColumn] = []
+
   /// A part of this input: `archive.zip#page.html`.
   package func part(_ name: String) -> InputFile {
-    var part = self
-    part.path = nil
+    var part = content()
     (part.id, part.name) = ("\(id)#\(name)", "\(self.name)#\(name)")
+    part.contentName = name
+    part.isNamed = false
     return part
   }
+
+  /// The only thing in this input, which has its id.
+  ///
+  /// - Parameter ending: What the name of the content ends with; by default the name without its last ending.
+  func content(ending: String? = nil) -> InputFile {
+    var content = self
+    content.path = nil
+    content.depth += 1
+    content.contentName = ending.map { "\(lastComponent).\($0)" } ?? stem
+    return content
+  }
+
+  /// What the name would be without the container.
+  var contentName: String?
 
   /// What the name of the file ends with after its last full stop, in lower case.
   package var ending: String {
@@ -36,7 +58,7 @@ package struct InputFile: Hashable, Sendable {
   }
 
   private var lastComponent: String {
-    name.split(separator: "/").last.map(String.init)?.lowercased() ?? ""
+    (contentName ?? name).split(separator: "/").last.map(String.init)?.lowercased() ?? ""
   }
 
   /// What is wrong with this file: a failure if it was named, else it is passed over.
@@ -46,6 +68,10 @@ package struct InputFile: Hashable, Sendable {
 
   package func failed(_ reason: String, line: Int? = nil) -> InputProblem {
     InputProblem(file: name, line: line, reason: reason)
+  }
+
+  func note(_ reason: String) -> InputProblem {
+    InputProblem(file: name, severity: .note, reason: reason)
   }
 
   func warning(_ reason: String, line: Int? = nil) -> InputProblem {

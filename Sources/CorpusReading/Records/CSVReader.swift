@@ -1,17 +1,19 @@
 internal import NewsCorpus
 
-/// Reads comma-, semicolon- and tab-separated values under a header: an article a record.
+/// Reads values separated by commas, semicolons, tabs or bars under a header: an article a record.
 struct CSVReader: ArticleReader {
+  var name: String { "CSV table" }
+
   /// A table without a name that says so must have a column of texts in its first line.
   func recognition(of input: Input) -> Recognition? {
-    if ["csv", "tsv", "tab"].contains(input.file.ending) { return .named }
+    if ["csv", "tsv", "tab", "psv"].contains(input.file.ending) { return .named }
     let header = input.beginning.prefix { $0 != 10 && $0 != 13 }
     var parser = CSVParser(Array(header))
     let columns = (try? parser.next())?.fields ?? []
     return columns.count > 1 && RecordColumns(columns)[.text] != nil ? .likely : nil
   }
 
-  var usesAllThreads: Bool { true }
+  func usesAllThreads(on input: Input) -> Bool { true }
 
   func read(
     _ input: Input, _ settings: ReadingSettings, deliver: (InputItem) -> Void
@@ -23,38 +25,69 @@ struct CSVReader: ArticleReader {
     guard let header = try? parser.next()?.fields else {
       return deliver(.problem(file.failed("the header of the table cannot be read", line: 1)))
     }
-    let columns = RecordColumns(header)
-    guard columns[.text] != nil else {
-      return deliver(.problem(file.passedOver(RecordColumns.noTextReason)))
+    let sample = sequence(state: parser) { parser in (try? parser.next())?.fields }
+    guard var table = RecordTableReader(file: file, header: header, sample: sample, settings) else {
+      return deliver(.problem(file.passedOver(RecordColumns.noText(in: header))))
     }
-    let reader = RecordReader(file: file, dates: dates(parser, columns))
-    let results = sequence(state: parser) { parser -> RecordReader.Result? in
-      do throws(CSVParser.Failure) {
-        guard let record = try parser.next() else { return nil }
-        guard record.fields.count == header.count else {
-          let reason = "the record has \(record.fields.count) fields under \(header.count) columns"
-          return .init(problems: [file.failed(reason, line: record.line)])
-        }
-        return reader.article(
-          record.fields.map(RecordValue.text), header, columns, line: record.line)
+    while true {
+      do throws(CSVParser.UnclosedQuote) {
+        guard let record = try parser.next() else { return }
+        table.read(record.fields, line: record.line, deliver: deliver)
       } catch {
-        return .init(problems: [file.failed(error.reason, line: error.line)])
+        deliver(.problem(file.failed(CSVParser.UnclosedQuote.reason, line: error.line)))
       }
     }
-    RecordReader.deliver(results, of: file, to: deliver)
+  }
+}
+
+/// Makes articles of the rows of a table under a header.
+struct RecordTableReader {
+  private let file: InputFile
+  private var header: [String]
+  private var columns: RecordColumns
+  private var reader: RecordReader
+  private let named: [RecordField: String]
+  private var isFirst = true
+
+  /// - Parameter sample: The rows, which tell the order of day and month; no more are asked for than it takes.
+  /// - Returns: `nil` if no column holds a text.
+  init?(
+    file: InputFile, header: [String], sample: some Sequence<[String]>, _ settings: ReadingSettings
+  ) {
+    self.file = file
+    self.header = header.map(\.trimmed)
+    named = settings.columns
+    columns = RecordColumns(self.header, named: named)
+    let date = columns[.publicationDate]
+    reader = RecordReader(
+      file: file,
+      dates: RecordDates(
+        sample: sample.lazy.map { row in date.flatMap { $0 < row.count ? row[$0] : nil } ?? "" }))
+    guard columns.haveText else { return nil }
   }
 
-  /// How the dates are read, as the records together tell it.
-  private func dates(_ parser: CSVParser, _ columns: RecordColumns) -> RecordDates {
-    guard let column = columns[.publicationDate] else { return RecordDates(texts: []) }
-    return RecordDates(
-      texts: sequence(state: parser) { parser -> String? in
-        do throws(CSVParser.Failure) {
-          guard let fields = try parser.next()?.fields else { return nil }
-          return fields.indices.contains(column) ? fields[column] : ""
-        } catch {
-          return ""
-        }
-      })
+  mutating func read(_ fields: [String], line: Int, deliver: (InputItem) -> Void) {
+    if isFirst, fields.count == header.count + 1 {
+      // R writes the names of rows without a name of their own.
+      header.insert("", at: 0)
+      columns = RecordColumns(header, named: named)
+    }
+    isFirst = false
+    var fields = fields
+    while fields.count > header.count, fields.last?.isEmpty == true { fields.removeLast() }
+    guard fields.count <= header.count, isWhole(fields) else {
+      let reason = "the record has \(fields.count) fields under \(header.count) columns"
+      return deliver(.problem(file.failed(reason, line: line)))
+    }
+    fields += repeatElement("", count: header.count - fields.count)
+    reader.article(fields.map(RecordValue.text), header, columns, line: line).deliver(to: deliver)
+  }
+
+  /// Whether a row has all its fields, or lacks only some behind its text.
+  private func isWhole(_ fields: [String]) -> Bool {
+    fields.count == header.count
+      || (columns.all(.text) + columns.all(.summary)).contains {
+        $0 < fields.count && fields.count > 1 && !fields[$0].isEmpty
+      }
   }
 }

@@ -1,30 +1,12 @@
 internal import Foundation
 
 /// A value of a record: a cell of a table, or what stands in a JSON object.
-enum RecordValue: Hashable, Sendable, Decodable {
+enum RecordValue: Hashable, Sendable {
   case missing
+  /// A text, a number as it is written, or `true` or `false`.
   case text(String)
   case list([RecordValue])
   case object([String: RecordValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if container.decodeNil() {
-      self = .missing
-    } else if let number = try? container.decode(Int64.self) {
-      self = .text(String(number))
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .text(flag ? "true" : "false")
-    } else if let number = try? container.decode(Double.self) {
-      self = .text(number.description)
-    } else if let values = try? container.decode([RecordValue].self) {
-      self = .list(values)
-    } else {
-      self = .object(try container.decode([String: RecordValue].self))
-    }
-  }
 
   /// The value as words: a list is joined by `; `, an object is its names and values in order of the names.
   var words: String {
@@ -33,24 +15,47 @@ enum RecordValue: Hashable, Sendable, Decodable {
     case .text(let text): text
     case .list(let values): values.map(\.words).joined(separator: "; ")
     case .object(let members):
-      members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.words)" }
+      members.sorted { $0.key.precedesBytewise($1.key) }.map { "\($0.key): \($0.value.words)" }
         .joined(separator: "; ")
     }
   }
 
-  /// The values of a list, or the parts of a text between semicolons.
+  /// The value as the name of a person or an outlet: of an object the member that names it.
+  var name: String {
+    switch self {
+    case .object(let members):
+      Self.names.lazy.compactMap { members[$0] }.map(\.name).first { !$0.isEmpty } ?? words
+    case .list(let values): values.first?.name ?? ""
+    default: words
+    }
+  }
+
+  private static let names = [
+    "name", "title", "full_name", "fullName", "displayName", "site_full", "domain", "uri", "id",
+  ]
+
+  /// The value as a text: the elements of a list are paragraphs, and of an object the members that hold text are taken, as
+  /// in `{"summary": …, "sections": [{"headline": …, "paragraphs": […]}]}`.
+  var paragraphs: String {
+    switch self {
+    case .missing: ""
+    case .text(let text): text
+    case .list(let values): values.map(\.paragraphs).filter { !$0.isEmpty }.joined(separator: "\n")
+    case .object(let members):
+      Self.texts.compactMap { members[$0]?.paragraphs }.filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    }
+  }
+
+  private static let texts = ["headline", "heading", "paragraphs", "sections", "text", "value"]
+
+  /// The values of a list by their names, or the parts of a text between semicolons.
   var parts: [String] {
     let parts: [String] =
-      if case .list(let values) = self {
-        values.map { value in
-          if case .object(let members) = value, let name = members["name"] {
-            name.words
-          } else {
-            value.words
-          }
-        }
-      } else {
-        words.split(separator: ";").map(String.init)
+      switch self {
+      case .list(let values): values.map(\.name)
+      case .object: [name]
+      default: words.split(separator: ";").map(String.init)
       }
     return parts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
   }

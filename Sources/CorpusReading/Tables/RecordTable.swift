@@ -40,8 +40,7 @@ public struct RecordTable: Hashable, Sendable {
     var records: [[String: String]] = []
     for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 32 }) {
-      let decoded = try? JSONDecoder().decode([String: RecordValue].self, from: Data(line))
-      guard let decoded else {
+      guard case .object(let decoded)? = try? JSONParser.value(of: bytes, in: line.indices) else {
         throw .malformed(path, line: number + 1, reason: "not a valid JSON object")
       }
       records.append(decoded.compactMapValues { $0 == .missing ? nil : $0.words })
@@ -52,7 +51,7 @@ public struct RecordTable: Hashable, Sendable {
   /// Reads values under a header.
   private init(header bytes: [UInt8], _ path: String) throws(RecordTableError) {
     var parser = CSVParser(bytes)
-    do throws(CSVParser.Failure) {
+    do throws(CSVParser.UnclosedQuote) {
       let header = try parser.next()?.fields ?? []
       var records: [[String: String]] = []
       while let record = try parser.next() {
@@ -60,7 +59,7 @@ public struct RecordTable: Hashable, Sendable {
       }
       self.init(records: records, columns: header, path: path)
     } catch {
-      throw .malformed(path, line: error.line, reason: error.reason)
+      throw .malformed(path, line: error.line, reason: CSVParser.UnclosedQuote.reason)
     }
   }
 

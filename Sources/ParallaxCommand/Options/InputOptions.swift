@@ -5,7 +5,7 @@ internal import Parallax
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Folders, web pages, text files, JSON lines or CSV tables; - for standard input. Or one index.",
+      "Folders, saved pages, web archives, ZIP and tar archives, texts, JSON, CSV or Excel tables; - for standard input. Or one index.",
       valueName: "in"),
     completion: .file())
   var paths: [String]
@@ -16,6 +16,7 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var effort: RunOptions
 
   @Flag(help: "End with status 1 if an input could not be read.")

@@ -19,7 +19,8 @@ struct Index: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Folders, web pages, text files, JSON lines or CSV tables.", valueName: "in"),
+      "Folders, saved pages, web archives, ZIP and tar archives, texts, JSON, CSV or Excel tables.",
+      valueName: "in"),
     completion: .file())
   var paths: [String] = []
 
@@ -53,6 +54,7 @@ struct Index: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var outlets: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var effort: RunOptions
 
   @Flag(help: "End with status 1 if an input could not be read.")
@@ -81,6 +83,7 @@ struct Index: ParsableCommand {
     guard let output else { return }
     var options = Pipeline.Options()
     try analysis.apply(to: &options)
+    try reading.apply(to: &options.reading)
     var task = IndexWriter.Task()
     (task.paths, task.removed, task.space) = (paths, removed, space)
     (task.isUpdate, task.program) = (isUpdate, ProgramVersion.current)
@@ -93,9 +96,14 @@ struct Index: ParsableCommand {
     if let made = writer.madeWith {
       // Options that were not given are those of the index.
       var asked = Pipeline.Options()
-      (asked.analysis, asked.coverage) = (made.analysis, made.coverage)
+      (asked.reading, asked.analysis, asked.coverage) = (
+        made.reading, made.analysis, made.coverage
+      )
       try analysis.apply(to: &asked)
-      guard asked.analysis == made.analysis, asked.coverage == made.coverage else {
+      try reading.apply(to: &asked.reading)
+      guard asked.analysis == made.analysis, asked.coverage == made.coverage,
+        asked.reading == made.reading
+      else {
         throw IndexError.otherOptions(path: output)
       }
     }

@@ -3,15 +3,16 @@ internal import Parallax
 
 struct List: ParsableCommand {
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case articles, outlets, problems, options
+    case articles, outlets, problems, options, inputs
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Lists the articles, outlets, problems or options of a corpus or an index.",
+    abstract: "Lists the articles, outlets, problems, options or inputs of a corpus or an index.",
     discussion: """
       articles: the articles that the other commands use; with --include-non-articles all pages. \
       problems: the files and records that could not be read, or that are doubtful. \
-      options: how an index was made.
+      options: how an index was made. \
+      inputs: every file with its format, the articles found and read, and why others were left out.
       """)
 
   @OptionGroup var input: InputOptions
@@ -29,6 +30,7 @@ struct List: ParsableCommand {
       return try output.write(
         OptionTable(of: session.pipeline.options.indexed, try input.index()?.manifest).table)
     }
+    if subject == .inputs { return try output.write(InputListTable(try session.inputs()).table) }
     let corpus = try session.corpus()
     switch subject {
     case .articles: try output.write(ArticleTable(corpus.articles).table)
@@ -36,7 +38,7 @@ struct List: ParsableCommand {
       try output.write(
         OutletListTable(of: corpus, session.pipeline.options.outlets).table)
     case .problems: try output.write(ProblemTable(corpus.problems).table)
-    case .options: break
+    case .options, .inputs: break
     }
     if subject != .problems { try session.finish(corpus) }
   }
