@@ -25,7 +25,9 @@ struct CSVReader: ArticleReader {
     guard let header = try? parser.next()?.fields else {
       return deliver(.problem(file.failed("the header of the table cannot be read", line: 1)))
     }
-    let sample = sequence(state: parser) { parser in (try? parser.next())?.fields }
+    let sample = sequence(state: parser) { parser -> [String]? in
+      do throws(CSVParser.UnclosedQuote) { return try parser.next()?.fields } catch { return [] }
+    }
     guard var table = RecordTableReader(file: file, header: header, sample: sample, settings) else {
       return deliver(.problem(file.passedOver(RecordColumns.noText(in: header))))
     }
@@ -62,7 +64,7 @@ struct RecordTableReader {
     reader = RecordReader(
       file: file,
       dates: RecordDates(
-        sample: sample.lazy.map { row in date.flatMap { $0 < row.count ? row[$0] : nil } ?? "" }))
+        texts: sample.lazy.map { row in date.flatMap { $0 < row.count ? row[$0] : nil } ?? "" }))
     guard columns.haveText else { return nil }
   }
 

@@ -63,10 +63,10 @@ struct JSONReader: ArticleReader {
       .compactMap { try? JSONParser.value(of: bytes, in: $0.range) }
       .flatMap { shapes.records(in: $0) }
     return RecordDates(
-      sample: records.compactMap { record in
+      texts: records.map { record in
         let names = record.keys.sorted { $0.precedesBytewise($1) }
         let columns = RecordColumns(names, named: settings.columns)
-        return columns[.publicationDate].flatMap { record[names[$0]]?.words }
+        return columns[.publicationDate].flatMap { record[names[$0]]?.words } ?? ""
       })
   }
 }

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Parallax
 
 extension CorpusReader.DuplicateIDs: ExpressibleByArgument {}
