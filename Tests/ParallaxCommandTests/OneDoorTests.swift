@@ -39,7 +39,7 @@ import Testing
     let pages = invented ? try NewsletterPages.write(into: folder) : SampleCorpus.path
     let inputs = try inputs(of: pages)
     let page =
-      invented ? "mercury/10.html" : try #require(SampleCorpus.gold.first).file
+      invented ? "mercury/10.html" : try #require(SampleCorpus.gold.first).id
     let commands = [
       ["list"], ["list", "--of", "outlets"], ["similar", "--all"],
       ["similar", "--all", "--relations", "-k", "5"], ["similar", "--network"],
@@ -124,11 +124,11 @@ import Testing
     _ = try run(["index", SampleCorpus.path, "-o", index])
     for gold in SampleCorpus.gold {
       let rows = try [SampleCorpus.path, index].map {
-        try run(["similar", "--to", "\(SampleCorpus.path)/\(gold.file)", $0, "--format", "csv"])
+        try run(["similar", "--to", "\(SampleCorpus.path)/\(gold.id)", $0, "--format", "csv"])
           .standardOutput
       }
-      #expect(!rows[0].contains(",\(gold.file),"), "\(gold.file)")
-      #expect(rows[0] == rows[1], "\(gold.file)")
+      #expect(!rows[0].contains(",\(gold.id),"), "\(gold.id)")
+      #expect(rows[0] == rows[1], "\(gold.id)")
     }
   }
 
