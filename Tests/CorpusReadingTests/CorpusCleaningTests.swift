@@ -105,7 +105,9 @@ import Testing
         + "It came home with \(number + 2) crates of herring and a crew of six.\n\(Self.appeal)"
     }
     let cleaning = CorpusCleaning(of: articles(texts))
-    let outside = "A boat of which nobody had heard came in at noon and left again in the night.\n"
+    let outside =
+      "A boat of which nobody had heard came in at noon, unloaded nothing, and left again in the night.\n"
+      + "Its name was painted over, the harbour master said.\n"
     func text(outlet: String) -> String {
       cleaning.cleaned(articles([outside + Self.appeal], outlet: outlet)[0]).text
     }
