@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct ArchiveMembersTests {
   static let tarGzip = DecompressionTests.bytes(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct DecompressionTests {
   static let text = "The harbour board voted on Tuesday.\n"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct MHTMLPageTests {
   private func page(_ lines: String...) throws -> WebPage {

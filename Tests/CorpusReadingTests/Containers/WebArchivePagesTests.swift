@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct WebArchivePagesTests {
   static let page = "<!DOCTYPE html><title>Quay</title><p>The quay is shut.</p>"

@@ -2,7 +2,7 @@ import Foundation
 import NewsCorpus
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct RecognitionTests {
   private static let paragraph =

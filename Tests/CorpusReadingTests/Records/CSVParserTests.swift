@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct CSVParserTests {
   private func rows(_ text: String) -> [[String]] {

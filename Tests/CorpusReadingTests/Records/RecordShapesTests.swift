@@ -2,7 +2,7 @@ import Foundation
 import NewsCorpus
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct RecordShapesTests {
   private func articles(_ json: String) throws -> [Article] {

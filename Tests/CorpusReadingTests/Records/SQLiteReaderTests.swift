@@ -3,7 +3,7 @@ import Foundation
 import NewsCorpus
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct SQLiteReaderTests {
   /// A database in a folder of its own, made by statements.

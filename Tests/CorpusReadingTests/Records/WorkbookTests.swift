@@ -2,7 +2,7 @@ import Foundation
 import NewsCorpus
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 @Suite struct WorkbookTests {
   /// Two sheets, of which the second has the columns title, date and text, with a text of two pieces, a number shown as a date, and
