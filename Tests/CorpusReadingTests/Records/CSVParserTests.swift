@@ -1,6 +1,5 @@
-import Testing
-
 import CorpusReading
+import Testing
 
 @Suite struct CSVParserTests {
   private func rows(_ text: String) -> [[String]] {
