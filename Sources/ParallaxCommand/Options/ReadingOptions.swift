@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Parallax
+public import ArgumentParser
+public import Parallax
 
 extension CorpusReader.DuplicateIDs: ExpressibleByArgument {}
 
