@@ -35,11 +35,14 @@ struct FileReader: Sendable {
         var settings = settings
         settings.threads = threads
         var parts = PartReader(readers: readers, settings: settings)
-        try parts.read(input, format)
+        // What was read before a failure is kept.
+        var failure: InputFailure?
+        do throws(InputFailure) { try parts.read(input, format) } catch { failure = error }
         if let refusal = parts.refusal { throw refusal }
         reading.articles = parts.articles
         reading.problems = parts.problems
         reading.formats = parts.formats
+        if let failure { throw failure }
       }
     } catch {
       reading.problems.append(file.failed(error.reason))

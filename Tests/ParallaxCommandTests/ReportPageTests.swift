@@ -13,6 +13,9 @@ import Testing
     return folder
   }
 
+  /// The stories of several articles.
+  private static let storyCount = 11
+
   private func file(_ name: String) throws -> URL {
     try Self.report.get().url.appending(path: name)
   }
@@ -74,13 +77,14 @@ import Testing
     #expect(visit.messages.isEmpty, "\(visit.messages)")
     #expect(visit.requests.isEmpty, "\(visit.requests)")
     #expect(visit.document.firstMatch(of: /<th[^>]*aria-sort/) == nil)
-    #expect(visit.document.contains("10 stories</output>"))
+    #expect(visit.document.contains("\(Self.storyCount) stories</output>"))
   }
 
   @Test(.enabled(if: Browser.path != nil, Browser.absence))
   func `the list of stories is sorted and filtered`() throws {
     let all = try headlines("")
-    #expect(all.count == 10 && all.first == "North Korea says it is leaving nuclear treaty")
+    #expect(
+      all.count == Self.storyCount && all.first == "North Korea says it is leaving nuclear treaty")
     let sorted = try headlines("sort=0&order=ascending")
     #expect(sorted == all.sorted { $0.lowercased() < $1.lowercased() })
     #expect(try headlines("sort=0&order=descending") == sorted.reversed())

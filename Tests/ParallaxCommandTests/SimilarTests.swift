@@ -10,10 +10,10 @@ import Testing
   private static let records = """
     {"id": "a", "media_name": "Alpha", "publish_date": "2003-01-10T08:00Z", "language": "en", "title": "Fire on the quay", \
     "text": "A fire burnt down twelve warehouses on the old quay on Friday night. Nobody was hurt, the harbour master said."}
-    {"id": "b", "media_name": "Beta", "publish_date": "2003-01-10T09:30Z", "language": "en", "title": "Quay burns", \
+    {"id": "b", "media_name": "Beta", "publish_date": "2003-01-10T09:30Z", "language": "en", "title": "Fire at the quay", \
     "url": "https://beta.example/quay", \
     "text": "A fire burnt down twelve warehouses on the old quay on Friday night. The insurers meet to count the loss."}
-    {"id": "c", "media_name": "Alpha", "publish_date": "2003-01-20", "language": "en", "title": "After the quay fire", \
+    {"id": "c", "media_name": "Alpha", "publish_date": "2003-01-20T09:30Z", "language": "en", "title": "After the quay fire", \
     "text": "The insurers have counted the loss of the fire that burnt down the warehouses on the old quay."}
     {"id": "d", "media_name": "Beta", "publish_date": "2003-01-11", "language": "en", "title": "Choir sings", \
     "text": "The choir of the parish sang for three hours in the church and then went home through the snow."}

@@ -1,7 +1,6 @@
 import Languages
 import NewsCorpus
 import Testing
-
 import TextAnalysis
 
 /// Invented sentences.
