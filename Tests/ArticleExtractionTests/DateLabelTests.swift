@@ -73,4 +73,20 @@ import Testing
       date(TestPages.article(head: head, below: "<p>8 January 2008</p>", language: "en-US"))
         == "2008-01-08T15:58")
   }
+
+  @Test func `a declared date is turned if its very minute is shown on the other day`() {
+    let head = #"<meta property="article:published_time" content="2008-08-01T15:58:13">"#
+    func shown(_ line: String) -> String? {
+      date(TestPages.article(head: head, below: "<p>\(line)</p>", language: "en-GB"))
+    }
+    #expect(shown("8 January 2008, 15:58") == "2008-01-08T15:58:13")
+    #expect(shown("8 January 2008, 9:30") == "2008-08-01T15:58:13")
+    #expect(shown("8 January 2008") == "2008-08-01T15:58:13")
+  }
+
+  @Test func `twelve hours between two statements are no zone`() {
+    let head = #"<meta property="article:published_time" content="2024-10-23T15:48:15Z">"#
+    let page = TestPages.article(head: head, below: "<p>23 October 2024, 3:48</p>")
+    #expect(date(page) == "2024-10-23T15:48:15Z")
+  }
 }

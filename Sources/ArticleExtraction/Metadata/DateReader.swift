@@ -77,24 +77,38 @@ struct DateReader {
 
   func candidate(_ text: String, _ method: String, _ confidence: Double) -> Candidate? {
     guard let written = WrittenDate(text, order: order) else { return nil }
-    var date = written.date
-    // The page shows the same figures in words the other way round.
-    if let other = written.swapped?.date, namedDays.contains(other.dayNumber),
-      !namedDays.contains(date.dayNumber)
-    {
-      date = other
-    }
+    let date = turned(written)
     return isPossible(date) ? Candidate(date, method: method, confidence: confidence) : nil
   }
 
-  /// The days around the headline whose month is in letters.
-  private var namedDays: Set<Int> {
+  /// A date with day and month the other way round if the page shows it so in words, and not as it is declared: figures in an
+  /// order that had to be assumed, or any at the very minute that is shown.
+  private func turned(_ written: WrittenDate) -> PublicationDate {
+    let date = written.date
+    guard date.day <= 12, date.day != date.month,
+      let other = PublicationDate(
+        year: date.year, month: date.day, day: date.month, time: date.time,
+        zoneOffset: date.zoneOffset)
+    else { return date }
+    let shown = namedDates.filter { $0.dayNumber == other.dayNumber }
+    let isAtMinute = shown.contains {
+      $0.time != nil && $0.time?.hour == date.time?.hour && $0.time?.minute == date.time?.minute
+    }
+    guard !shown.isEmpty, written.isAmbiguous || isAtMinute,
+      !namedDates.contains(where: { $0.dayNumber == date.dayNumber })
+    else { return date }
+    return other
+  }
+
+  /// The dates around the headline whose month is in letters.
+  private var namedDates: [PublicationDate] {
     guard let titleBlock else { return [] }
     let near = max(0, titleBlock - 4)..<min(metadata.blocks.blocks.count, titleBlock + 11)
     let lines = near.map { metadata.blocks.bytes(of: metadata.blocks.blocks[$0]) }
-    return Set(
-      lines.filter { $0.count < 200 }.flatMap { WrittenDate.dates(in: $0, order: order) }
-        .filter { $0.form == .monthName }.map(\.date.dayNumber))
+    return lines.filter { $0.count < 200 && $0.contains(where: \.isDigit) }.flatMap {
+      WrittenDate.dates(in: $0, order: order)
+    }
+    .filter { $0.form == .monthName }.map(\.date)
   }
 
   // MARK: Declared

@@ -10,7 +10,8 @@ struct LocalDay {
 
   /// The zones that are looked for where only a day is shown, in minutes: the Americas to Eastern Europe.
   private static let usualZones = -8 * 60...3 * 60
-  private static let zones = -12 * 60...14 * 60
+  /// Nobody lives twelve hours west of UTC: that difference is a clock of twelve hours without its half of the day.
+  private static let zones = -11 * 60...14 * 60
   /// Where the day was published rather than declared.
   private let shown: [PublicationDate]
   /// Days on which the page says it was changed.
