@@ -42,8 +42,21 @@ struct PageCleaner {
     while position < count {
       let start = position
       position = index(of: UInt8(ascii: "<"), from: start)
-      if position > start { page.html.append(contentsOf: page.source[start..<position]) }
+      if position > start { writeText(page.source[start..<position]) }
       if position < count { readMarkup() }
+    }
+  }
+
+  /// Writes text with its character references read, since the parser knows few of them.
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    guard text.contains(UInt8(ascii: "&")) else { return page.html.append(contentsOf: text) }
+    for byte in CharacterReferences.decoded(text, isAttribute: false) {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case 0: page.html.append(32)
+      default: page.html.append(byte)
+      }
     }
   }
 
@@ -71,12 +84,25 @@ struct PageCleaner {
     }
     if page.source.hasWord("<!--", at: position), position < failedComment {
       if let end = page.source.firstIndex(ofWord: "-->", from: position + 2) {
+        let comment = position..<end
         position = end + 3
+        readComment(comment)
         return
       }
       failedComment = position
     }
     position = index(after: UInt8(ascii: ">"), from: position) ?? count
+  }
+
+  /// Passes over the bar that the Wayback Machine puts in, which stands between two comments.
+  private mutating func readComment(_ comment: Range<Int>) {
+    let limit = min(comment.upperBound, comment.lowerBound + 64)
+    guard
+      page.source.firstIndex(
+        ofWord: "begin wayback toolbar insert", from: comment.lowerBound, limit: limit) != nil,
+      let end = page.source.firstIndex(ofWord: "<!-- end wayback toolbar insert", from: position)
+    else { return }
+    position = end
   }
 
   /// The first place of a byte at or after `start`, or the end of the page.
