@@ -84,25 +84,12 @@ struct PageCleaner {
     }
     if page.source.hasWord("<!--", at: position), position < failedComment {
       if let end = page.source.firstIndex(ofWord: "-->", from: position + 2) {
-        let comment = position..<end
         position = end + 3
-        readComment(comment)
         return
       }
       failedComment = position
     }
     position = index(after: UInt8(ascii: ">"), from: position) ?? count
-  }
-
-  /// Passes over the bar that the Wayback Machine puts in, which stands between two comments.
-  private mutating func readComment(_ comment: Range<Int>) {
-    let limit = min(comment.upperBound, comment.lowerBound + 64)
-    guard
-      page.source.firstIndex(
-        ofWord: "begin wayback toolbar insert", from: comment.lowerBound, limit: limit) != nil,
-      let end = page.source.firstIndex(ofWord: "<!-- end wayback toolbar insert", from: position)
-    else { return }
-    position = end
   }
 
   /// The first place of a byte at or after `start`, or the end of the page.

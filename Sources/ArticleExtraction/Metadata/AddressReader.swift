@@ -8,9 +8,7 @@ struct AddressReader {
   func url() -> Field<String>? {
     var candidates: [Field<String>.Candidate] = []
     func add(_ address: String?, _ method: String, _ confidence: Double) {
-      guard let address = address.map(AddressParts.original), AddressParts.host(of: address) != nil,
-        !address.contains(" ")
-      else {
+      guard let address, AddressParts.host(of: address) != nil, !address.contains(" ") else {
         return
       }
       candidates.append(.init(address, method: method, confidence: confidence))

@@ -12,7 +12,7 @@ struct OutletReader {
     var candidates: [Candidate] = []
     func add(_ name: String?, _ method: String, _ confidence: Double) {
       guard let name = name.map(CharacterReferences.decodedText), (2...80).contains(name.count),
-        !name.contains("://"), !AddressParts.isArchive(name)
+        !name.contains("://")
       else { return }
       candidates.append(
         Candidate(outlets.normalizedName(name), method: method, confidence: confidence))
