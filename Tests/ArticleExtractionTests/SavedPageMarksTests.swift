@@ -1,6 +1,5 @@
-import Testing
-
 import ArticleExtraction
+import Testing
 
 @Suite struct SavedPageMarksTests {
   private func marks(_ page: String) -> (address: String?, page: String) {
