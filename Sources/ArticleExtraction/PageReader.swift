@@ -15,6 +15,8 @@ struct PageReader {
     let (title, titleBlock) = TitleReader(metadata: metadata, siteNames: siteNames).title()
     let language = LanguageReader(metadata: metadata).language()
     let toldOrder = orderToldByFigures
+    var metadata = metadata
+    metadata.removeLaterArticles(titleBlock: titleBlock)
     let dates = DateReader(
       metadata: metadata, address: address?.value, order: toldOrder ?? order(address?.value),
       isOrderTold: toldOrder != nil, latestDay: latestDay, titleBlock: titleBlock)

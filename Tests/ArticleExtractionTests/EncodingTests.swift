@@ -168,4 +168,35 @@ import Testing
     let page = Self.page(head: "", Array("One".utf8) + [0] + Array("two".utf8))
     #expect(TestPages.read(page).title?.value == "One two")
   }
+
+  @Test(arguments: [
+    ("Tea &amp cake, 5&percnt; &lpar;net&rpar;", "Tea & cake, 5% (net)"),
+    ("Caf&eacute, &pound20m", "Café, £20m"), ("AT&T and R&D", "AT&T and R&D"),
+    ("Read &lt;b&gt; and &amp;lt;", "Read <b> and &lt;"),
+  ])
+  func `references are read as browsers read them`(written: String, meant: String) {
+    let page = TestPages.article(
+      body: "<p>\(written) was on the harbour's gate.</p>\(TestPages.prose)")
+    #expect(TestPages.read(page).text.hasPrefix(meant))
+  }
+
+  @Test(arguments: ["Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1251"])
+  func `an encoding without a label is told by the bytes`(label: String) {
+    for sample in Self.samples where sample.label == label {
+      let bytes = Array(repeating: sample.bytes, count: 4).flatMap { $0 + [10] }
+      #expect(
+        TestPages.read(Self.page(head: "", bytes)).title?.value.hasPrefix(sample.text) == true)
+    }
+  }
+
+  @Test func `accents between plain letters are of windows-1252`() {
+    let bytes = Array(repeating: Array("Caf".utf8) + [0xE9, 0x20], count: 40).flatMap { $0 }
+    #expect(CharacterEncoding(of: bytes).name == "windows-1252")
+  }
+
+  @Test(arguments: [false, true])
+  func `UTF-16 is told without its mark`(isBigEndian: Bool) {
+    let bytes = TestPages.article().utf8.flatMap { isBigEndian ? [0, $0] : [$0, 0] }
+    #expect(TestPages.read(bytes).title?.value == "Harbour reopens after the storm")
+  }
 }

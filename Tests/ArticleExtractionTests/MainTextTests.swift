@@ -37,4 +37,42 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.first?.contains("repairs to its northern wall") == true)
   }
+
+  @Test(arguments: ["", " hidden", " class=\"print\""])
+  func `what the page has said is not said again, in whatever blocks`(attributes: String) {
+    let copy = TestPages.prose.replacing("<p>", with: "").replacing("</p>", with: " ")
+    let page = TestPages.article(body: TestPages.prose + "<div\(attributes)>\(copy)</div>")
+    let text = TestPages.read(page).text
+    #expect(text.ranges(of: "Boats left on the morning tide").count == 1)
+  }
+
+  private static let second = """
+    <h1>Ferry to Oxmouth sold</h1><p class="author">By Edda Winmore</p>
+    <time datetime="2020-01-02">2 January 2020</time>
+    <p>The ferry that has sailed to Oxmouth since the war was sold on Monday, its owners said at noon.</p>
+    <p>They would not name the buyer, nor the price, but the crew of eleven will keep their work.</p>
+    """
+
+  @Test func `an article loaded below the first is another`() {
+    let page = TestPages.article(end: "<section>\(Self.second)</section>")
+    let article = TestPages.read(page)
+    #expect(!article.text.contains("Oxmouth"))
+    #expect(article.authors == nil)
+    #expect(article.publicationDate == nil)
+  }
+
+  @Test func `chapters with main headings of their own are one article`() {
+    let text = TestPages.read(TestPages.article(body: TestPages.prose + Self.second)).text
+    #expect(text.contains("The ferry that has sailed to Oxmouth"))
+  }
+
+  @Test(arguments: [
+    ("<p><span class=\"first\">T</span>\n<span>he old</span> wall", "The old wall"),
+    ("<p><span class=\"first\">A</span> new wall", "A new wall"),
+    ("<p><span class=\"team\">B</span> Side", "B Side"),
+  ])
+  func `an initial in an element of its own belongs to its word`(start: String, meant: String) {
+    let body = "\(start) stood until Friday, when the boats came back to it.</p>\(TestPages.prose)"
+    #expect(TestPages.read(TestPages.article(body: body)).text.hasPrefix(meant))
+  }
 }

@@ -21,7 +21,7 @@ package struct CharacterEncoding: Hashable, Sendable {
   ///
   /// A byte-order mark decides; bytes that are UTF-8 and not all ASCII are UTF-8 whatever they are called, since text
   /// in another encoding is almost never valid UTF-8; then what the page declares, where `iso-8859-1` and `ascii` mean
-  /// windows-1252; then UTF-8 if the bytes are valid and windows-1252 if not.
+  /// windows-1252; then what the bytes tell, and windows-1252 if they tell nothing.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package init(of bytes: [UInt8]) {
@@ -31,6 +31,8 @@ package struct CharacterEncoding: Hashable, Sendable {
       self.init(name: "UTF-16LE", evidence: .byteOrderMark)
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self.init(name: "UTF-16BE", evidence: .byteOrderMark)
+    } else if let name = EncodingGuess.wideName(of: bytes) {
+      self.init(name: name, evidence: .assumed)
     } else {
       self.init(ofUnmarked: bytes)
     }
@@ -48,7 +50,8 @@ package struct CharacterEncoding: Hashable, Sendable {
     case let name?:
       self.init(name: name, evidence: .declared)
     case nil:
-      self.init(name: Self.windows1252Name, evidence: .assumed)
+      self.init(
+        name: EncodingGuess.name(of: bytes) ?? Self.windows1252Name, evidence: .assumed)
     }
   }
 

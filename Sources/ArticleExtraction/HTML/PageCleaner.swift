@@ -42,8 +42,21 @@ struct PageCleaner {
     while position < count {
       let start = position
       position = index(of: UInt8(ascii: "<"), from: start)
-      if position > start { page.html.append(contentsOf: page.source[start..<position]) }
+      if position > start { writeText(page.source[start..<position]) }
       if position < count { readMarkup() }
+    }
+  }
+
+  /// Writes text with its character references read, since the parser knows few of them.
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    guard text.contains(UInt8(ascii: "&")) else { return page.html.append(contentsOf: text) }
+    for byte in CharacterReferences.decoded(text, isAttribute: false) {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case 0: page.html.append(32)
+      default: page.html.append(byte)
+      }
     }
   }
 

@@ -32,13 +32,15 @@ struct MainText: Sendable {
     from page: PageMetadata, _ scores: [Float], above threshold: Float, title: String?
   ) {
     var seen: Set<[UInt8]> = []
+    var given = GivenText()
     var length = 0
     var weighted = 0.0
     for (index, block) in page.blocks.blocks.enumerated() where scores[index] >= threshold {
       let text = page.blocks.string(of: block)
       guard text != title, !Self.isMenu(text),
         block.length < 40
-          || seen.insert(page.blocks.bytes(of: block).map(\.lowercased)).inserted
+          || seen.insert(page.blocks.bytes(of: block).map(\.lowercased)).inserted,
+        !given.repeats(page.blocks.text.span.extracting(block.range))
       else {
         continue
       }

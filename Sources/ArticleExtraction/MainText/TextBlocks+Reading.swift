@@ -109,7 +109,11 @@ extension TextBlocks {
           offset += 2
         } else {
           if current == nil { begin(position) }
-          if pendingSpace, result.text.count > Int(current?.start ?? 0) { result.text.append(32) }
+          if pendingSpace, result.text.count > Int(current?.start ?? 0),
+            !isRestOfInitial(byte, position)
+          {
+            result.text.append(32)
+          }
           pendingSpace = false
           lineBreaks = 0
           let wordStart = offset
@@ -127,6 +131,19 @@ extension TextBlocks {
       if isEmphasis { current?.emphasisLength += added }
       for hint in inlineHints { current?.inlineHints.formUnion(hint.hints) }
     }
+
+    /// Whether a text goes on a word whose initial stands alone in an element before it, in larger type.
+    ///
+    /// Letters that are words of their own in some language (`A`, `I`, `V`) are none.
+    private func isRestOfInitial(_ byte: UInt8, _ node: Int32) -> Bool {
+      guard let current, byte.isLetter, !byte.isUppercase, current.textNode != node,
+        result.text.count == Int(current.start) + 1, let initial = result.text.last
+      else { return false }
+      return Self.initials.contains(initial)
+        && tree.nodes[Int(current.textNode)].parent != current.node
+    }
+
+    private static let initials = Set("BCDFGHJLMNPQRTX".utf8)
 
     private mutating func begin(_ node: Int32) {
       let position = Int32(truncatingIfNeeded: result.text.count)

@@ -86,7 +86,8 @@ struct BylineReader {
         if case .text(let name) = value { return name }
         let object = resolved(value)
         if object.typeNames.contains("Organization") { return nil }
-        return object["name"]?.firstText
+        let parts = ["givenName", "familyName"].compactMap { object[$0]?.firstText }
+        return object["name"]?.firstText ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
       }
       return candidate(names, "json-ld author", 0.9)
     }

@@ -35,7 +35,7 @@ enum JSONValue: Hashable, Sendable {
 }
 
 /// Reads JSON with the mistakes that pages make: raw line breaks in strings, trailing commas, comment marks around it, an
-/// end that is missing.
+/// end that is missing, single quotation marks, quotation marks as character references.
 struct LenientJSON {
   private static let maximumDepth = 40
 
@@ -46,6 +46,9 @@ struct LenientJSON {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func values(in bytes: ArraySlice<UInt8>) -> [JSONValue] {
+    let mark = bytes.firstIndex { !$0.isSpace && $0 != 0x5B && $0 != 0x7B }
+    let isEscaped = mark.map { bytes[$0...].starts(with: "&quot;".utf8) } ?? false
+    let bytes = isEscaped ? CharacterReferences.decoded(bytes)[...] : bytes
     var reader = LenientJSON(bytes: bytes, index: bytes.startIndex)
     var values: [JSONValue] = []
     while let start = reader.skip(to: [UInt8(ascii: "{"), UInt8(ascii: "[")]) {
@@ -70,7 +73,7 @@ struct LenientJSON {
     switch current {
     case UInt8(ascii: "{") where depth < Self.maximumDepth: return object(depth: depth)
     case UInt8(ascii: "[") where depth < Self.maximumDepth: return array(depth: depth)
-    case UInt8(ascii: "\""): return .text(string())
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .text(string())
     default: return word()
     }
   }
@@ -84,7 +87,7 @@ struct LenientJSON {
       if byte == UInt8(ascii: "}") {
         index += 1
         return .object(members)
-      } else if byte == UInt8(ascii: "\"") {
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         let name = string()
         skipSpace()
         if current == UInt8(ascii: ":") {
@@ -124,12 +127,14 @@ struct LenientJSON {
     return .number(String(decoding: word, as: UTF8.self))
   }
 
+  /// A text up to the mark that it begins with.
   private mutating func string() -> String {
+    let mark = current
     index += 1
     var result: [UInt8] = []
     while let byte = current {
       index += 1
-      if byte == UInt8(ascii: "\"") { break }
+      if byte == mark { break }
       if byte == UInt8(ascii: "\\") {
         appendEscaped(to: &result)
       } else {

@@ -2,8 +2,8 @@ internal import NewsCorpus
 
 /// What a page declares about itself, set out for the readers of single fields.
 struct PageMetadata: Sendable {
-  let tree: HTMLTree
-  let blocks: TextBlocks
+  var tree: HTMLTree
+  var blocks: TextBlocks
   /// The name or property of each `meta` element in lower case, and its content, in the order of the page.
   var metas: [(name: String, content: String)] = []
   /// The objects of linked data, those inside `@graph` and lists too, in the order of the page.
@@ -20,10 +20,15 @@ struct PageMetadata: Sendable {
     self.tree = tree
     self.blocks = blocks
     readHead(page)
-    documentTitle = page.title.map { CharacterReferences.decodedText(page.source[$0]) }
+    documentTitle = page.title.map {
+      CharacterReferences.decodedText(
+        CharacterReferences.decoded(page.source[$0], isAttribute: false))
+    }
     for range in page.linkedData {
       for value in LenientJSON.values(in: page.source[range]) { collect(value, depth: 0) }
     }
+    let foreign = OtherArticles(self).isOther
+    linkedData = zip(linkedData, linkedData.map(foreign)).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func readHead(_ page: CleanedPage) {
@@ -71,17 +76,18 @@ struct PageMetadata: Sendable {
   }
 
   /// The linked data that describes an article rather than a site, a list or a comment.
-  var articleData: [JSONValue] {
-    linkedData.filter { data in
-      data.typeNames.contains { name in
-        name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
-          || name == "Review" || name == "Recipe"
-      }
-    }
-  }
+  var articleData: [JSONValue] { linkedData.filter(\.isArticle) }
 }
 
 extension JSONValue {
+  /// Whether the type of an object is that of an article.
+  var isArticle: Bool {
+    typeNames.contains { name in
+      name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
+        || name == "Review" || name == "Recipe"
+    }
+  }
+
   var typeNames: [String] {
     (self["@type"]?.elements ?? []).compactMap { value in
       value.firstText.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
