@@ -73,7 +73,7 @@ public struct AgencyCopy: Sendable {
   ) {
     let outlets = articles.map { $0.mediaName?.value }
     let credits = Self.confirmedCredits(
-      articles, outlets: outlets, agencies: agencies, options: options)
+      articles, outlets: outlets, pairs: pairs, agencies: agencies, options: options)
     self.credits = credits
     let authors = articles.indices.map { index in
       WholeCredit(outlet: outlets[index], agencies: agencies, credits: credits[index])
@@ -93,7 +93,8 @@ public struct AgencyCopy: Sendable {
       var collector = Collector(text: articles[index].text, options: options)
       collector.add(credits: credits[index], whole: authors[index])
       collector.add(
-        shared[index], own: credits[index], others: { (credits[$0], authors[$0]) })
+        shared[index], own: credits[index],
+        others: { (credits[$0], authors[$0], outlets[$0]) })
       return (
         collector.finding,
         collector.commonText(shared[index], isNamed: outlets[index] != nil, outlets: outlets)
@@ -114,9 +115,11 @@ public struct AgencyCopy: Sendable {
     let words: [Range<Int>]
   }
 
-  /// The credits that name a known agency, or a name that several outlets credit.
+  /// The credits that name a known agency, a name that several outlets credit, or one that two outlets credit that have text in
+  /// common.
   private static func confirmedCredits(
-    _ articles: [Article], outlets: [String?], agencies: Set<String>, options: Options
+    _ articles: [Article], outlets: [String?], pairs: [ReusePair], agencies: Set<String>,
+    options: Options
   ) -> [[CreditLine]] {
     let found = articles.map(CreditLine.credits)
     var crediting: [String: Set<String>] = [:]
@@ -125,11 +128,20 @@ public struct AgencyCopy: Sendable {
         if let outlet { crediting[credit.name.firstWord, default: []].insert(outlet) }
       }
     }
+    var shared: Set<String> = []
+    for pair in pairs where outlets[pair.first] != outlets[pair.second] {
+      guard outlets[pair.first] != nil, outlets[pair.second] != nil,
+        pair.overlap.longest?.wordCount ?? 0 >= options.minimumWords
+      else { continue }
+      shared.formUnion(
+        Set(found[pair.first].map(\.name.firstWord))
+          .intersection(found[pair.second].map(\.name.firstWord)))
+    }
     return zip(found, outlets).map { credits, outlet in
       credits.filter { credit in
         credit.isKnownAgency
           || credit.name != outlet
-            && (agencies.contains(credit.name)
+            && (agencies.contains(credit.name) || shared.contains(credit.name.firstWord)
               || crediting[credit.name.firstWord, default: []].count >= options.minimumCrediting)
       }
     }
@@ -189,8 +201,11 @@ private struct Collector {
 
   mutating func add(
     _ shared: [AgencyCopy.Sharing], own: [CreditLine],
-    others: (Int) -> (credits: [CreditLine], whole: WholeCredit?)
+    others: (Int) -> (credits: [CreditLine], whole: WholeCredit?, outlet: String?)
   ) {
+    // What two other outlets have, both with a credit to one agency, is that agency's here too.
+    var crediting: [String: [Int: Set<String>]] = [:]
+    var names: [String: String] = [:]
     for sharing in shared {
       let other = others(sharing.other)
       let long = sharing.words.filter(isReport)
@@ -200,7 +215,16 @@ private struct Collector {
         own.contains { $0.name.firstWord == credit.name.firstWord }
       }) {
         take(long, agency: common.name, rule: .sharedUnderOneCredit)
+      } else if let outlet = other.outlet, let credit = other.credits.first {
+        for word in sharing.words.joined() {
+          crediting[credit.name.firstWord, default: [:]][word, default: []].insert(outlet)
+          names[credit.name.firstWord] = max(names[credit.name.firstWord] ?? "", credit.name)
+        }
       }
+    }
+    for (name, words) in crediting.sorted(by: { $0.key < $1.key }) {
+      let runs = TextOverlap.union(words.filter { $0.value.count > 1 }.keys.map { $0..<$0 + 1 })
+      take(runs.filter(isReport), agency: names[name] ?? name, rule: .sharedWithAgencyArticle)
     }
   }
 

@@ -132,10 +132,13 @@ enum DatelineCredit {
 /// Credits after the text, and notes on contributions.
 enum ClosingCredit {
   static func credits(in paragraph: Substring, isLast: Bool) -> [CreditLine] {
+    if case let credits = contributions(paragraph), !credits.isEmpty { return credits }
     if let credit = signature(paragraph) { return [credit] }
     // Where paragraphs are lost, the note is the last sentence of a long one.
-    for unit in [paragraph, isLast ? lastSentence(of: paragraph) : nil].compactMap({ $0 }) {
-      if case let credits = contributions(unit), !credits.isEmpty { return credits }
+    if isLast, let last = lastSentence(of: paragraph), case let credits = contributions(last),
+      !credits.isEmpty
+    {
+      return credits
     }
     return isLast ? [trailer(paragraph)].compactMap { $0 } : []
   }
@@ -179,6 +182,7 @@ enum ClosingCredit {
   }
 
   private static let sourceLabels = phrases(\.sourceLabels)
+  /// What follows a name, and what a name follows.
   private static let nameBefore = phrases(\.afterNames)
   private static let nameAfter = phrases(\.beforeNames)
 
@@ -192,9 +196,9 @@ enum ClosingCredit {
   private static func contributions(_ unit: Substring) -> [CreditLine] {
     guard unit.utf8.count <= 240 else { return [] }
     let text = unit.lowercased()
-    let openings = nameBefore.filter { text.contains($0) }
+    let openings = nameAfter.filter { text.contains($0) }
     let noted = openings.lazy.compactMap { rest(of: unit, after: $0) }.first
-    guard noted != nil || nameAfter.contains(where: { text.contains($0) }) else { return [] }
+    guard noted != nil || nameBefore.contains(where: { text.contains($0) }) else { return [] }
     return properNames(in: noted ?? unit, opensSentence: noted == nil).compactMap {
       CreditLine($0, position: .contribution, place: unit.utf8Range)
     }

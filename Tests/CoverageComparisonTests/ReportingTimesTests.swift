@@ -52,7 +52,7 @@ import Testing
     #expect(result.limitations.contains(.timesOfCollecting(["A"])))
     #expect(
       result.stories.allSatisfy { story in
-        story.firstReports.first { $0.article % 2 == 0 }?.rank == nil
+        story.firstReports.first { result.outlets.name(ofArticle: $0.article) == "A" }?.rank == nil
       })
     #expect(result.leadLag.allSatisfy { $0.leads == 0 && $0.follows == 0 })
   }

@@ -36,16 +36,24 @@ import TextReuse
     #expect(copy.commonText[1]?.share == 1)
   }
 
-  @Test func `a name that nobody knows is an agency's if three outlets credit it`() throws {
+  @Test
+  func `a name that nobody knows is an agency's if outlets with common text or three credit it`()
+    throws
+  {
     let plain = copy([article("a", outlet: "A", dispatch), article("b", outlet: "B", dispatch)])
     #expect(plain.findings == [nil, nil] && plain.commonText == [nil, nil])
-    let two = [
+    let rain = ["A", "B", "C"].map {
+      article($0, outlet: $0, "\($0) \($0) fell all of the night.\nWith reporting from Farwell")
+    }
+    #expect(copy(Array(rain.prefix(2))).findings == [nil, nil])
+    #expect(copy(rain).findings.allSatisfy { $0?.agency == "Farwell" })
+    let credited = copy([
       article("a", outlet: "A", "\(dispatch)\nAdditional reporting: Farwell Wire"),
       article("b", outlet: "B", "\(dispatch)\nSome of the reporting is by Farwell."),
-    ]
-    #expect(copy(two).findings == [nil, nil])
-    let credited = copy(
-      two + [article("c", outlet: "C", "Rain fell all of the night.\nWith reporting from Farwell")])
+      article("c", outlet: "C", dispatch),
+    ])
+    #expect(credited.findings[2]?.rules == [.sharedWithAgencyArticle])
+    #expect(credited.findings[2]?.agency == "Farwell Wire" && credited.findings[2]?.words == 76)
     let finding = try #require(credited.findings[0])
     #expect(finding.rules == [.contributionNote, .sharedUnderOneCredit])
     #expect(finding.agency == "Farwell Wire")

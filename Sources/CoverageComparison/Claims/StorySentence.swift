@@ -32,6 +32,8 @@ struct StoryText {
   let pairs: [ReusePair]
   /// By article of the corpus, whether its language writes a comma before decimals.
   let usesDecimalComma: [Int: Bool]
+  /// By article of the corpus, whether it is English as far as is known.
+  let isEnglish: [Int: Bool]
 
   init(
     _ members: [Int], articles: [Article], analysis: AnalyzedCorpus, threads: Int
@@ -62,6 +64,9 @@ struct StoryText {
     }
     self.sentences = sentences
     self.ofMember = ofMember
+    isEnglish = Dictionary(
+      members.map { ($0, ["en", "und"].contains(analysis.articles[$0].language.code)) },
+      uniquingKeysWith: { first, _ in first })
     usesDecimalComma = Dictionary(
       members.map {
         ($0, StatedNumber.usesDecimalComma(analysis.articles[$0].language.code))

@@ -74,8 +74,7 @@ struct NumberComparison {
   private func conflicts(
     _ one: Entry, _ other: Entry, claim: Int, _ facts: inout ArticleFacts
   ) -> [NumberConflict] {
-    let shared = one.words.intersection(other.words).count
-    guard 2 * shared >= min(one.words.count, other.words.count), shared >= 2 else { return [] }
+    guard areAlike(one, other) else { return [] }
     let differing = one.numbers.flatMap { first in
       other.numbers.filter { first.sharedUnit(with: $0) != nil && first.conflicts(with: $0) }.map {
         (first, $0)
@@ -95,6 +94,16 @@ struct NumberComparison {
       return NumberConflict(
         claim: claim, first: side(one, first), second: side(other, second), unit: unit)
     }
+  }
+
+  /// Whether enough words of the shorter sentence stand in the longer. Where the small words of a language are not known, they take
+  /// the places beside a number that should tell what it counts, so more words must agree.
+  private func areAlike(_ one: Entry, _ other: Entry) -> Bool {
+    let isKnown = text.isEnglish[one.sentence.article] ?? true
+    let (first, second) = isKnown ? (one.words, other.words) : (one.stems, other.stems)
+    let shared = first.intersection(second).count
+    let least = min(first.count, second.count)
+    return shared >= 2 && (isKnown ? 2 * shared >= least : 10 * shared >= 7 * least)
   }
 
   private func side(_ entry: Entry, _ number: StatedNumber) -> NumberConflict.Side {

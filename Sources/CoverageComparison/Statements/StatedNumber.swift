@@ -10,6 +10,8 @@ struct StatedNumber: Hashable {
   /// a plural's `s`.
   let units: [String]
   let bound: Bound
+  /// What its last place stands for: 1,000 in 22,000 and 100,000 in 2.3 million.
+  let lastPlace: Double
   /// As it is written.
   let text: String
   /// The word of substance before the number, and those after it, shortened so that forms of one word are one.
@@ -40,12 +42,14 @@ struct StatedNumber: Hashable {
     return values
   }
 
-  /// Whether this number, or one that it may be rounded from or to, is among others.
+  /// Whether this number, or one of a thousand or more that is within a twentieth and may be rounded from or to it, is among others.
   func stands(in values: Set<Double>) -> Bool {
     values.contains(value)
-      || value >= 10
+      || value >= 1_000
         && values.contains { other in
-          abs(value - other) <= max(Self.halfStep(value), Self.halfStep(other))
+          abs(value - other)
+            <= min(
+              0.05 * value, max(roundingError, Self.roundingError(other, Self.lastPlace(other, 0))))
         }
   }
 
@@ -69,21 +73,28 @@ struct StatedNumber: Hashable {
 
   /// Whether both count the same under the same verb, as far as the words beside them tell.
   ///
-  /// The word before or the word after is the same, and where one of them differs it stands elsewhere in the other sentence, as
-  /// in `a crash in which 50 were hurt` and `the crash left 70 hurt`. `50 injured` and `seven dead` are two things.
+  /// A word beside one stands beside the other, before or after it, as in `killing four` and `four were killed`; and what else
+  /// stands beside one of them stands somewhere in the other sentence, unless the other has nothing there. So `50 injured` and
+  /// `seven dead` are two things. Years are told by their sentences: they seldom have one neighbour.
   func isOfSameThing(
     as other: StatedNumber, unit: String, words: Set<String>, otherWords: Set<String>
   ) -> Bool {
     guard !isPartOfWhole, !other.isPartOfWhole else { return false }
-    let (after, otherAfter) = (wordAfter(unit), other.wordAfter(unit))
-    func agrees(_ one: String?, _ two: String?) -> Bool {
+    let shared = words.intersection(otherWords).count
+    if unit == "calendar year" {
+      return 10 * shared >= 7 * min(words.count, otherWords.count) && shared >= 3
+    }
+    let sides = [wordBefore, wordAfter(unit)]
+    let others = [other.wordBefore, other.wordAfter(unit)]
+    let all = (sides + others).compactMap(\.self)
+    guard !all.isEmpty else { return true }
+    guard !Set(sides.compactMap(\.self)).isDisjoint(with: others.compactMap(\.self)) else {
+      return false
+    }
+    return zip(sides, others).allSatisfy { one, two in
       guard let one, let two, one != two else { return true }
       return otherWords.contains(one) || words.contains(two)
     }
-    let isSame =
-      wordBefore != nil && wordBefore == other.wordBefore || after != nil && after == otherAfter
-      || [wordBefore, other.wordBefore, after, otherAfter].allSatisfy { $0 == nil }
-    return isSame && agrees(wordBefore, other.wordBefore) && agrees(after, otherAfter)
   }
 
   /// The word of substance that follows what is counted.
@@ -93,11 +104,11 @@ struct StatedNumber: Hashable {
     return wordsAfter.dropFirst(place + 1).first
   }
 
-  /// A word in lower case, shortened to five letters, so that most forms of it are one.
+  /// A word in lower case, shortened to four letters, so that most forms of it are one.
   static func stem(_ word: String) -> String {
     let word = word.lowercased()
     let stem = word.count > 3 && word.hasSuffix("s") ? word.dropLast() : word[...]
-    return String(stem.prefix(5))
+    return String(stem.prefix(4))
   }
 
   /// The words of substance of a sentence, shortened.
@@ -114,6 +125,7 @@ struct StatedNumber: Hashable {
   private static let boundWords: Set<String> = [
     "about", "around", "some", "roughly", "approximately", "estimated", "perhaps", "nearly",
     "almost", "under", "over", "fewer", "less", "many", "up", "no", "only", "just", "than",
+    "been", "being", "be", "also", "now", "already", "out", "off", "off",
   ]
 
   /// Whether two numbers of one thing cannot both be right, as they are worded.
@@ -123,7 +135,7 @@ struct StatedNumber: Hashable {
   func conflicts(with other: StatedNumber) -> Bool {
     guard value != other.value else { return false }
     let gap = abs(value - other.value)
-    guard gap > max(Self.halfStep(value), Self.halfStep(other.value)) else { return false }
+    guard gap > max(roundingError, other.roundingError) else { return false }
     if bound == other.bound, bound != .about { return true }
     if bound == .about || other.bound == .about { return gap > 0.1 * max(value, other.value) }
     let (limited, exact) = bound == .exact ? (other, self) : (self, other)
@@ -142,15 +154,32 @@ struct StatedNumber: Hashable {
   /// What two numbers count alike, or `nil`.
   func sharedUnit(with other: StatedNumber) -> String? { units.first(where: other.units.contains) }
 
-  /// Half of the last place that is not a zero: 500 of 22,000.
-  private static func halfStep(_ value: Double) -> Double {
-    guard value >= 10, value == value.rounded(), value < 1e15 else { return 0 }
+  /// How far a number that was rounded to this one may be off.
+  private var roundingError: Double { Self.roundingError(value, lastPlace) }
+
+  /// Half of the last place; of millions all of it, since those are cut off as often as rounded. A whole number that does not end
+  /// in a zero is exact.
+  private static func roundingError(_ value: Double, _ lastPlace: Double) -> Double {
+    lastPlace == 1 || value < 10 ? 0 : value >= 1e6 ? lastPlace : lastPlace / 2
+  }
+
+  /// The place of the last digit that is stated: the decimals if there are any, else the last digit that is not a zero.
+  private static func lastPlace(_ value: Double, _ decimals: Int) -> Double {
+    guard decimals == 0 else { return (0..<decimals).reduce(1) { place, _ in place / 10 } }
+    guard value >= 10, value == value.rounded(), value < 1e15 else { return 1 }
     var (step, rest) = (1.0, value)
     while rest.truncatingRemainder(dividingBy: 10) == 0 {
       rest /= 10
       step *= 10
     }
-    return step > 1 ? step / 2 : 0
+    return step
+  }
+
+  /// The digits behind the last mark of a number as it is written, if they are not a group of three.
+  private static func decimals(_ text: Substring) -> Int {
+    guard let mark = text.lastIndex(where: { $0 == "." || $0 == "," }) else { return 0 }
+    let digits = text[text.index(after: mark)...].prefix { $0.isNumber }.count
+    return digits == 3 ? 0 : digits
   }
 
   private static let words: [String: Double] = [
@@ -210,13 +239,14 @@ struct StatedNumber: Hashable {
       suffix =
         rest.hasPrefix("%") ? "%" : rest.lowercased().trimmingCharacters(in: .punctuationCharacters)
     }
-    let follower = index + 1 < parts.count ? core(parts[index + 1]) : ""
+    // Letters alone, since a text may go on without a space: `$284 billion.The`.
+    let follower = index + 1 < parts.count ? core(parts[index + 1]).prefix { $0.isLetter } : ""
     if let magnitude = magnitudes[suffix] {
-      let isLength = suffix == "m" && currency == nil && dimensions.contains(follower)
+      let isLength = suffix == "m" && currency == nil && dimensions.contains(String(follower))
       return (value, isLength ? 1 : magnitude, isLength ? "m" : "", currency, index + 1)
     }
     // A letter that stands alone is more often a metre than a million.
-    if suffix.isEmpty, follower.count > 1, let magnitude = magnitudes[follower] {
+    if suffix.isEmpty, follower.count > 1, let magnitude = magnitudes[String(follower)] {
       return (value, magnitude, "", currency, index + 2)
     }
     return (value, 1, suffix, currency, index + 1)
@@ -248,6 +278,7 @@ struct StatedNumber: Hashable {
     let before = parts[..<index].map(core)
     return StatedNumber(
       value: value, units: units, bound: bound(before: index, of: parts),
+      lastPlace: lastPlace(read.value, decimals(parts[index])) * read.magnitude,
       text: parts[index..<read.next].joined(separator: " ").trimmingCharacters(
         in: CharacterSet(charactersIn: "“”\"'‘’(),.;:")),
       wordBefore: before.last { isOfSubstance($0) && month($0) == nil }.map(stem),
