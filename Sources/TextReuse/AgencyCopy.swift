@@ -106,7 +106,7 @@ public struct AgencyCopy: Sendable {
 
   /// Whether an outlet is an agency.
   package static func isAgency(_ outlet: String?, agencies: Set<String> = []) -> Bool {
-    outlet.map { agencies.contains($0) || NewsAgencies.canonicalName(of: $0) != nil } ?? false
+    outlet.map { agencies.contains($0) || NewsAgencies.name(ofOutlet: $0) != nil } ?? false
   }
 
   /// The passages an article shares with another outlet's.
@@ -157,7 +157,7 @@ private struct WholeCredit {
 
   init?(outlet: String?, agencies: Set<String>, credits: [CreditLine]) {
     if let outlet, AgencyCopy.isAgency(outlet, agencies: agencies) {
-      agency = agencies.contains(outlet) ? outlet : NewsAgencies.canonicalName(of: outlet) ?? outlet
+      agency = agencies.contains(outlet) ? outlet : NewsAgencies.name(ofOutlet: outlet) ?? outlet
       rule = nil
       return
     }
@@ -178,6 +178,8 @@ private struct Collector {
   let words: WordSequence
   let quoted: [Range<Int>]
   var agency: String?
+  /// The agency of a note on contributions, for text of which nothing else tells whose it is.
+  var notedAgency: String?
   var rules: Set<AgencyCopy.Rule> = []
   var passages: [Range<Int>] = []
 
@@ -194,7 +196,7 @@ private struct Collector {
       passages = [0..<words.count]
     }
     if let note = credits.first(where: { $0.position == .contribution }) {
-      agency = agency ?? note.name
+      notedAgency = note.name
       rules.insert(.contributionNote)
     }
   }
@@ -206,7 +208,11 @@ private struct Collector {
     // What two other outlets have, both with a credit to one agency, is that agency's here too.
     var crediting: [String: [Int: Set<String>]] = [:]
     var names: [String: String] = [:]
-    for sharing in shared {
+    // Articles that are an agency's as a whole tell best whose the text is.
+    let ordered =
+      shared.filter { others($0.other).whole != nil }
+      + shared.filter { others($0.other).whole == nil }
+    for sharing in ordered {
       let other = others(sharing.other)
       let long = sharing.words.filter(isReport)
       if let whole = other.whole {
@@ -242,7 +248,7 @@ private struct Collector {
   }
 
   var finding: AgencyCopy.Finding? {
-    guard let agency, !rules.isEmpty else { return nil }
+    guard let agency = agency ?? notedAgency, !rules.isEmpty else { return nil }
     let union = TextOverlap.union(passages)
     let count = union.reduce(0) { $0 + $1.count }
     return AgencyCopy.Finding(

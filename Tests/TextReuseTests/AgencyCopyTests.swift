@@ -88,9 +88,10 @@ import TextReuse
     #expect(credited.findings == [nil, nil, nil, nil])
   }
 
-  @Test func `an agency's own article is no copy of it, and the source of others`() {
+  @Test(arguments: ["Reuters", "uk.reuters.com"])
+  func `an agency's own article is no copy of it, and the source of others`(outlet: String) {
     let copy = copy([
-      article("a", outlet: "Reuters", "PARIS (Reuters) - \(dispatch)"),
+      article("a", outlet: outlet, "PARIS (Reuters) - \(dispatch)"),
       article("b", outlet: "B", dispatch),
     ])
     #expect(copy.findings[0] == nil)
