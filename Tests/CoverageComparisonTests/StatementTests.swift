@@ -204,6 +204,11 @@ import Testing
       "The ministry paid 2,400,000 crowns for the new signals in the spring.",
       "The ministry paid 2.4 million crowns for the new signals in the spring."
     ),
+    // Lines that are no sentences.
+    (
+      "of the valley at least 402 homes were destroyed in the fires",
+      "of the valley at least 388 homes were destroyed in the fires"
+    ),
     // A form that was filled in twice.
     (
       "Net profit was $12.1 million on sales of 340 cars with 21 staff and 13 plants.",

@@ -22,6 +22,8 @@ struct NumberComparison {
     /// Those of four letters or more.
     let words: Set<String>
     let stems: Set<String>
+    /// Whether it begins and ends as a sentence does, and is no line of one.
+    let isWhole: Bool
   }
 
   /// - Parameters:
@@ -65,16 +67,22 @@ struct NumberComparison {
   private func entry(_ sentence: StorySentence) -> Entry {
     let body = articles[sentence.article].bodyText(sentence.place)
     let words = body.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }
+    let opening = body.first { $0.isLetter || $0.isNumber }
+    let ending = body.last { !$0.isWhitespace }
+    let isWhole =
+      !(opening?.isLowercase ?? true) && (ending.map { ".!?。”\"’»)".contains($0) } ?? false)
     return Entry(
       sentence: sentence, source: source(sentence.article),
       numbers: text.numbers(of: sentence, in: articles),
-      words: Set(words.map { String($0) }), stems: StatedNumber.stems(in: body))
+      words: Set(words.map { String($0) }), stems: StatedNumber.stems(in: body), isWhole: isWhole)
   }
 
   private func conflicts(
     _ one: Entry, _ other: Entry, claim: Int, _ facts: inout ArticleFacts
   ) -> [NumberConflict] {
-    guard areAlike(one, other) else { return [] }
+    guard one.isWhole, other.isWhole, areAlike(one, other), canDisagree(one, other) else {
+      return []
+    }
     let differing = one.numbers.flatMap { first in
       other.numbers.filter { first.sharedUnit(with: $0) != nil && first.conflicts(with: $0) }.map {
         (first, $0)
@@ -104,6 +112,16 @@ struct NumberComparison {
     let shared = first.intersection(second).count
     let least = min(first.count, second.count)
     return shared >= 2 && (isKnown ? 2 * shared >= least : 10 * shared >= 7 * least)
+  }
+
+  /// Whether two sources can be said to disagree: two outlets can, and articles without an outlet, which may all be of one, if they
+  /// are a day apart at most.
+  private func canDisagree(_ one: Entry, _ other: Entry) -> Bool {
+    let (first, second) = (one.sentence.article, other.sentence.article)
+    guard articles[first].mediaName == nil || articles[second].mediaName == nil else { return true }
+    guard let day = times.stated[first]?.dayNumber, let next = times.stated[second]?.dayNumber
+    else { return false }
+    return abs(day - next) <= 1
   }
 
   private func side(_ entry: Entry, _ number: StatedNumber) -> NumberConflict.Side {

@@ -194,7 +194,8 @@ struct StatedNumber: Hashable {
   private static let magnitudes: [String: Double] = [
     "hundred": 100, "thousand": 1_000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6,
     "bn": 1e9,
-    "mn": 1e6, "tn": 1e12, "k": 1_000, "mio": 1e6, "mrd": 1e9, "millionen": 1e6,
+    "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "k": 1_000, "mio": 1e6, "mrd": 1e9,
+    "millionen": 1e6,
     "milliarden": 1e9, "milliarde": 1e9, "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
     "millones": 1e6, "millón": 1e6, "milhões": 1e6, "milhão": 1e6, "bilhões": 1e9,
     "milioni": 1e6, "miliardi": 1e9, "miljoen": 1e6, "miljard": 1e9, "mil": 1_000,
@@ -358,8 +359,8 @@ struct StatedNumber: Hashable {
     var units: [String] = []
     for part in parts[next...].prefix(3) {
       let word = core(part)
-      if word == "percent" || word == "per" && units.isEmpty { return ["%"] }
-      if ["dollar", "dollars"].contains(word) { return ["$"] }
+      if word == "percent" || word == "pct" || word == "per" && units.isEmpty { return ["%"] }
+      if ["dollar", "dollars", "dlr", "dlrs"].contains(word) { return ["$"] }
       guard !stops.contains(word), word.contains(where: \.isLetter) else { break }
       units.append(word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word)
       if let last = part.last, ",.;:".contains(last) { break }
