@@ -34,8 +34,10 @@ public struct SimilarityCalibration: Hashable, Sendable, Codable {
 
   /// The similarity for a cosine, in 0...1; 0 for a negative one.
   public func similarity(cosine: Float) -> Float {
-    let value = pow(min(1, max(0, cosine)), exponent)
-    return 1 - 2 / .pi * acos(value)
+    guard cosine > 0 else { return 0 }
+    // A cosine of Float32 that is 1 but for rounding: its angle would be a thousand times the rounding.
+    guard cosine < 0.999999 else { return 1 }
+    return max(0, 1 - 2 / .pi * acos(pow(cosine, exponent)))
   }
 
   /// The cosine that has a similarity.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ArticleExtraction
+import ArticleExtraction
 
 @Suite struct SavedPageMarksTests {
   private func marks(_ page: String) -> (address: String?, page: String) {

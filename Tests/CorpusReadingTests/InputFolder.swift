@@ -31,7 +31,7 @@ final class InputFolder {
 
   subscript(name: String) -> String { "\(path)/\(name)" }
 
-  func read(_ names: String...) throws -> Corpus {
+  func read(_ names: String...) throws(ReadingError) -> Corpus {
     try CorpusReader().read(names.isEmpty ? [path] : names.map { self[$0] })
   }
 

@@ -81,7 +81,7 @@ import Testing
 @Suite struct StoryThresholdTests {
   @Test func `the threshold falls as documents find partners and grows with their number`() {
     let threshold = StoryThreshold.standard
-    let values = [0, 10, 40, 200].map { threshold.value(partners: $0, documents: 100) }
+    let values = [30, 60, 100, 400].map { threshold.value(partners: $0, documents: 100) }
     #expect(zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
     #expect(
       threshold.value(partners: 100, documents: 100)

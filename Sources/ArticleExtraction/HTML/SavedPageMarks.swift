@@ -1,14 +1,14 @@
 /// What those who saved a page wrote into it, beside the page itself: its address in a comment, and the bars of web archives, whose
 /// captures and days are none of the page's.
-struct SavedPageMarks {
+package struct SavedPageMarks {
   /// The address that a browser, SingleFile, HTTrack, WebScrapBook or a cache names.
-  private(set) var address: String?
+  package private(set) var address: String?
   /// The page without bars and without the prefixes by which archives lead links to themselves.
-  private(set) var page: [UInt8]
+  package private(set) var page: [UInt8]
 
   /// - Parameter page: UTF-8.
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ page: [UInt8]) {
+  package init(_ page: [UInt8]) {
     self.page = page
     readComments()
     removeCacheNote()
@@ -109,15 +109,15 @@ struct SavedPageMarks {
 }
 
 /// The addresses by which web archives show pages.
-enum ArchiveAddress {
-  static let hosts = [
+package enum ArchiveAddress {
+  package static let hosts = [
     "web.archive.org", "archive.today", "archive.ph", "archive.is", "archive.li", "archive.fo",
     "archive.md", "archive.vn",
   ]
 
   /// The length of the archive's part of an address that begins at an index: `https://web.archive.org/web/2023…/`; `nil` if no
   /// address of a page follows.
-  static func prefixLength(in bytes: [UInt8], at start: Int) -> Int? {
+  package static func prefixLength(in bytes: [UInt8], at start: Int) -> Int? {
     let text = String(decoding: bytes[start..<min(start + 80, bytes.count)], as: UTF8.self)
     guard
       let host = hosts.first(where: {

@@ -13,7 +13,7 @@ public struct ReadingLimits: Hashable, Sendable, Codable {
 
   public init() {}
 
-  init(expandedBytes: Int) { self.expandedBytes = expandedBytes }
+  package init(expandedBytes: Int) { self.expandedBytes = expandedBytes }
 
   public static let standard = ReadingLimits()
 }

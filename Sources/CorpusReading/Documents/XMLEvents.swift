@@ -6,8 +6,8 @@ internal import CLibXML2
 ///
 /// ### Source
 /// The work is libxml2's `xmlTextReader`.
-@safe final class XMLEvents {
-  enum Event: Hashable {
+@safe package final class XMLEvents {
+  package enum Event: Hashable {
     /// An element begins. Its name, and those of its attributes, are without prefixes.
     case start(String, attributes: [String: String])
     case end(String)
@@ -21,7 +21,7 @@ internal import CLibXML2
   private var pendingEnd: String?
 
   /// - Throws: ``InputFailure`` if memory is out or there are 2 GB or more.
-  init(_ bytes: [UInt8]) throws(InputFailure) {
+  package init(_ bytes: [UInt8]) throws(InputFailure) {
     guard let size = Int32(exactly: bytes.count), size > 0 else {
       throw InputFailure("it is empty, or too large an XML document")
     }
@@ -48,7 +48,7 @@ internal import CLibXML2
 
   /// - Returns: `nil` at the end.
   /// - Throws: ``InputFailure`` where the document is not well-formed.
-  func next() throws(InputFailure) -> Event? {
+  package func next() throws(InputFailure) -> Event? {
     if let name = pendingEnd {
       pendingEnd = nil
       return .end(name)

@@ -4,17 +4,17 @@
 /// outside quotes. Records end with LF, CRLF or CR; a quoted field may hold any of them, and `""` for a quote, or `\"` in
 /// a file that shows that it means it. Spaces before a quoted field are passed over. A quote that does not enclose
 /// its whole field is itself. Empty lines are passed over.
-struct CSVParser {
-  struct Record: Hashable {
+package struct CSVParser {
+  package struct Record: Hashable {
     /// The line it begins on, from 1.
-    let line: Int
-    let fields: [String]
+    package let line: Int
+    package let fields: [String]
   }
 
   /// The quote that is opened on a line is never closed, or what follows where it is closed shows that it was not meant.
-  struct UnclosedQuote: Error, Hashable {
-    let line: Int
-    static let reason = "a quote is opened and never closed"
+  package struct UnclosedQuote: Error, Hashable {
+    package let line: Int
+    package static let reason = "a quote is opened and never closed"
   }
 
   private let bytes: [UInt8]
@@ -28,7 +28,7 @@ struct CSVParser {
   private static let greatestField = 1 << 26
 
   /// - Parameter bytes: UTF-8, without a byte-order mark.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let first = bytes.prefix { $0 != 10 && $0 != 13 }
     if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=" {
@@ -44,7 +44,7 @@ struct CSVParser {
   /// The next record, or `nil` at the end.
   ///
   /// - Throws: ``UnclosedQuote``. The next call goes on with the line after the one it was opened on.
-  mutating func next() throws(UnclosedQuote) -> Record? {
+  package mutating func next() throws(UnclosedQuote) -> Record? {
     skipEmptyLines()
     guard position < bytes.count else { return nil }
     let first = line

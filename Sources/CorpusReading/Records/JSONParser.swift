@@ -3,12 +3,12 @@
 ///
 /// ### Source
 /// RFC 8259.
-struct JSONParser {
-  struct Failure: Error, Hashable {
+package struct JSONParser {
+  package struct Failure: Error, Hashable {
     /// The index of the byte that cannot be there.
-    let place: Int
+    package let place: Int
     /// Whether the bytes end within a value.
-    var isCutOff = false
+    package var isCutOff = false
   }
 
   /// Values in values beyond this are refused: the records of no tool come near to it.
@@ -19,14 +19,15 @@ struct JSONParser {
   private(set) var position: Int
 
   /// - Parameter bytes: UTF-8, without a byte-order mark.
-  init(_ bytes: [UInt8], range: Range<Int>? = nil) {
+  package init(_ bytes: [UInt8], range: Range<Int>? = nil) {
     self.bytes = bytes
     position = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
   }
 
   /// The value that fills a range.
-  static func value(of bytes: [UInt8], in range: Range<Int>) throws(Failure) -> RecordValue {
+  package static func value(of bytes: [UInt8], in range: Range<Int>) throws(Failure) -> RecordValue
+  {
     var parser = JSONParser(bytes, range: range)
     let value = try parser.value()
     guard parser.next() == nil else { throw Failure(place: parser.position) }
@@ -34,7 +35,7 @@ struct JSONParser {
   }
 
   /// The next value.
-  mutating func value(depth: Int = 0) throws(Failure) -> RecordValue {
+  package mutating func value(depth: Int = 0) throws(Failure) -> RecordValue {
     guard let byte = next() else { throw Failure(place: position, isCutOff: true) }
     guard depth < Self.maximumDepth else { throw Failure(place: position) }
     switch byte {

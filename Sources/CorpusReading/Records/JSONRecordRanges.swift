@@ -2,21 +2,21 @@
 ///
 /// Only brackets and quotation marks are looked at, so that records can be read on their own, on all threads, and a broken one
 /// does not take the others with it.
-struct JSONRecordRanges {
-  struct Record: Hashable {
-    let range: Range<Int>
+package struct JSONRecordRanges {
+  package struct Record: Hashable {
+    package let range: Range<Int>
     /// The line it begins on, from 1.
-    let line: Int
+    package let line: Int
   }
 
-  private(set) var records: [Record] = []
+  package private(set) var records: [Record] = []
   /// The beginning of what is cut off at the end of the file.
-  private(set) var cutOff: Record?
+  package private(set) var cutOff: Record?
 
   private let bytes: [UInt8]
 
   /// - Parameter bytes: UTF-8, without a byte-order mark.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     self.bytes = bytes
     if Self.isObjectALine(bytes) {
       readLines()

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A value of a record: a cell of a table, or what stands in a JSON object.
-enum RecordValue: Hashable, Sendable {
+package enum RecordValue: Hashable, Sendable {
   case missing
   /// A text, a number as it is written, or `true` or `false`.
   case text(String)
@@ -9,7 +9,7 @@ enum RecordValue: Hashable, Sendable {
   case object([String: RecordValue])
 
   /// The value as words: a list is joined by `; `, an object is its names and values in order of the names.
-  var words: String {
+  package var words: String {
     switch self {
     case .missing: ""
     case .text(let text): text
@@ -21,7 +21,7 @@ enum RecordValue: Hashable, Sendable {
   }
 
   /// The value as the name of a person or an outlet: of an object the member that names it.
-  var name: String {
+  package var name: String {
     switch self {
     case .object(let members):
       Self.names.lazy.compactMap { members[$0] }.map(\.name).first { !$0.isEmpty } ?? words
@@ -36,7 +36,7 @@ enum RecordValue: Hashable, Sendable {
 
   /// The value as a text: the elements of a list are paragraphs, and of an object the members that hold text are taken, as
   /// in `{"summary": …, "sections": [{"headline": …, "paragraphs": […]}]}`.
-  var paragraphs: String {
+  package var paragraphs: String {
     switch self {
     case .missing: ""
     case .text(let text): text
@@ -50,7 +50,7 @@ enum RecordValue: Hashable, Sendable {
   private static let texts = ["headline", "heading", "paragraphs", "sections", "text", "value"]
 
   /// The values of a list by their names, or the parts of a text between semicolons.
-  var parts: [String] {
+  package var parts: [String] {
     let parts: [String] =
       switch self {
       case .list(let values): values.map(\.name)

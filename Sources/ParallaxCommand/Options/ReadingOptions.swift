@@ -1,5 +1,5 @@
 public import ArgumentParser
-internal import Parallax
+public import Parallax
 
 extension CorpusReader.DuplicateIDs: ExpressibleByArgument {}
 

@@ -1,7 +1,6 @@
+import CorpusReading
 import Foundation
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct ArchiveMembersTests {
   static let tarGzip = DecompressionTests.bytes(

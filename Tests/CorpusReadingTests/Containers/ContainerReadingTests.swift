@@ -2,7 +2,7 @@ import Foundation
 import NewsCorpus
 import Testing
 
-@testable import CorpusReading
+import CorpusReading
 
 /// Containers as the whole reader sees them.
 @Suite struct ContainerReadingTests {
@@ -12,7 +12,7 @@ import Testing
     pages.enumerated().flatMap { number, title in
       WebArchivePagesTests.record(
         "response", id: "\(number)",
-        WebArchivePagesTests.answer(Array(InputFolder.page(title).utf8)))
+        WebArchivePagesTests.answer("HTTP/1.1 200 OK", Array(InputFolder.page(title).utf8)))
     }
   }
 

@@ -1,7 +1,6 @@
+import CorpusReading
 import Foundation
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct DecompressionTests {
   static let text = "The harbour board voted on Tuesday.\n"

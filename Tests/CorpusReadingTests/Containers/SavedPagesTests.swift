@@ -1,7 +1,6 @@
+import CorpusReading
 import Foundation
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct MHTMLPageTests {
   private func page(_ lines: String...) throws -> WebPage {

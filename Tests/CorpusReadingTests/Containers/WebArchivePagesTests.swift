@@ -1,7 +1,6 @@
+import CorpusReading
 import Foundation
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct WebArchivePagesTests {
   static let page = "<!DOCTYPE html><title>Quay</title><p>The quay is shut.</p>"

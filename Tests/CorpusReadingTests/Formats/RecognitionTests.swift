@@ -1,8 +1,7 @@
+import CorpusReading
 import Foundation
 import NewsCorpus
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct RecognitionTests {
   private static let paragraph =

@@ -1,6 +1,5 @@
+import CorpusReading
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct CSVParserTests {
   private func rows(_ text: String) -> [[String]] {

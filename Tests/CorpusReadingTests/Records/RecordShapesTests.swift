@@ -1,8 +1,7 @@
+import CorpusReading
 import Foundation
 import NewsCorpus
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct RecordShapesTests {
   private func articles(_ json: String) throws -> [Article] {

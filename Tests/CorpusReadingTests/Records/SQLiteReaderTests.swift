@@ -1,9 +1,8 @@
 import CLibSQLite
+import CorpusReading
 import Foundation
 import NewsCorpus
 import Testing
-
-@testable import CorpusReading
 
 @Suite struct SQLiteReaderTests {
   /// A database in a folder of its own, made by statements.

@@ -5,15 +5,15 @@ internal import Foundation
 ///
 /// ### Source
 /// The work is libarchive's, which knows the dialects of tar, ZIP beyond 4 GB, and ZIP files whose sizes follow the members.
-@safe final class ArchiveMembers {
-  struct Member: Hashable, Sendable {
+@safe package final class ArchiveMembers {
+  package struct Member: Hashable, Sendable {
     /// As the archive has it, with `/` between folders.
-    let name: String
-    let isFile: Bool
-    let isEncrypted: Bool
+    package let name: String
+    package let isFile: Bool
+    package let isEncrypted: Bool
   }
 
-  enum Source {
+  package enum Source {
     /// A file, whose list of members can be looked up at its end.
     case file(String)
     case stream(ByteStream)
@@ -29,7 +29,7 @@ internal import Foundation
   private static let pieceSize = 1 << 16
 
   /// - Throws: ``InputFailure`` if it is no such archive.
-  init(_ source: Source) throws(InputFailure) {
+  package init(_ source: Source) throws(InputFailure) {
     // SAFETY: a new reader; there is none only if memory is out.
     unsafe archive = archive_read_new()!
     unsafe archive_read_support_format_zip(archive)
@@ -71,7 +71,7 @@ internal import Foundation
   ///
   /// - Returns: `nil` at the end.
   /// - Throws: ``InputFailure`` if the archive is damaged. Then it is at its end.
-  func next() throws(InputFailure) -> Member? {
+  package func next() throws(InputFailure) -> Member? {
     guard !hasEnded else { return nil }
     var entry: OpaquePointer?
     // Names that are not ASCII are converted to what the locale of the thread says, which must then be UTF-8.
@@ -99,7 +99,7 @@ internal import Foundation
   /// The next bytes of the member.
   ///
   /// - Returns: No bytes at its end.
-  func read() throws(InputFailure) -> [UInt8] {
+  package func read() throws(InputFailure) -> [UInt8] {
     var status = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { target, count in
       // SAFETY: the buffer has this size and lives through the call.
@@ -113,7 +113,7 @@ internal import Foundation
   /// All bytes of the member.
   ///
   /// - Throws: ``InputFailure`` if there are more than the budget allows.
-  func contents(_ budget: ExpansionBudget) throws(InputFailure) -> [UInt8] {
+  package func contents(_ budget: ExpansionBudget) throws(InputFailure) -> [UInt8] {
     var contents: [UInt8] = []
     while true {
       let bytes = try read()

@@ -3,7 +3,7 @@ extension ByteStream {
   ///
   /// A damaged member is an error of the call that meets it; the next call goes on with the next member that can be found. Zero
   /// bytes behind the last member are padding, and other bytes there are an error.
-  func decompressed(
+  package func decompressed(
     _ compression: Compression, budget: ExpansionBudget? = nil
   ) -> ByteStream {
     let members = CompressedMembers(compression, of: self, budget: budget)

@@ -1,5 +1,5 @@
 /// A way in which bytes are compressed, and what decompresses them.
-enum Compression: String, Hashable, Sendable {
+package enum Compression: String, Hashable, Sendable {
   case gzip
   /// The `deflate` of HTTP: zlib's format, or the same without head and checksum, as some servers send it.
   case deflate
@@ -7,7 +7,7 @@ enum Compression: String, Hashable, Sendable {
   case brotli
 
   /// The compression that the first bytes tell; brotli cannot be told.
-  init?(beginning: some Collection<UInt8>) {
+  package init?(beginning: some Collection<UInt8>) {
     let first = Array(beginning.prefix(4))
     if first.starts(with: Self.gzipMark) {
       self = .gzip
@@ -19,13 +19,13 @@ enum Compression: String, Hashable, Sendable {
   }
 
   /// The beginning of every member of a gzip file: two bytes of mark, and the method, which is always deflate.
-  static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
-  static let zstdMark: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
+  package static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
+  package static let zstdMark: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD]
   /// The frame with the dictionary at the beginning of a `.warc.zst` file.
-  static let zstdDictionaryMark: [UInt8] = [0x5D, 0x2A, 0x4D, 0x18]
+  package static let zstdDictionaryMark: [UInt8] = [0x5D, 0x2A, 0x4D, 0x18]
 
   /// What every member begins with, if it can be told.
-  var mark: [UInt8]? {
+  package var mark: [UInt8]? {
     switch self {
     case .gzip: Self.gzipMark
     case .zstd: Self.zstdMark
@@ -34,7 +34,7 @@ enum Compression: String, Hashable, Sendable {
   }
 
   /// - Parameter beginning: The first bytes of what is to be decompressed.
-  func decoder(beginning: ArraySlice<UInt8>) -> any Decompressor {
+  package func decoder(beginning: ArraySlice<UInt8>) -> any Decompressor {
     switch self {
     case .gzip: Inflater(.gzip)
     case .deflate: Inflater(Inflater.Format(deflateBeginning: beginning))
@@ -45,7 +45,7 @@ enum Compression: String, Hashable, Sendable {
 }
 
 /// Decompresses one member after the other.
-protocol Decompressor: AnyObject {
+package protocol Decompressor: AnyObject {
   /// Decompresses some bytes.
   ///
   /// - Parameters:
@@ -63,4 +63,4 @@ protocol Decompressor: AnyObject {
 }
 
 /// The most that a decompressor gives at once.
-let decompressedPieceSize = 1 << 18
+package let decompressedPieceSize = 1 << 18

@@ -3,9 +3,9 @@
 ///
 /// ### Source
 /// RFC 2557.
-enum MHTMLPage {
+package enum MHTMLPage {
   /// Whether bytes begin as a saved page: with fields, one of which names MIME, and with none that only mails have.
-  static func isBeginning(_ bytes: [UInt8]) -> Bool {
+  package static func isBeginning(_ bytes: [UInt8]) -> Bool {
     guard let fields = head(bytes) else { return false }
     let type = ContentType(fields["Content-Type"])
     let isMessage = fields["MIME-Version"] != nil || type.type.hasPrefix("multipart/")
@@ -13,7 +13,7 @@ enum MHTMLPage {
   }
 
   /// Whether bytes begin as a mail does.
-  static func isMail(_ bytes: [UInt8]) -> Bool { head(bytes).map(isMail) ?? false }
+  package static func isMail(_ bytes: [UInt8]) -> Bool { head(bytes).map(isMail) ?? false }
 
   private static func isMail(_ fields: HeaderFields) -> Bool {
     guard fields["Snapshot-Content-Location"] == nil else { return false }
@@ -33,7 +33,7 @@ enum MHTMLPage {
   }
 
   /// - Throws: ``InputFailure`` if there is no page among the parts.
-  static func page(_ bytes: [UInt8]) throws(InputFailure) -> WebPage {
+  package static func page(_ bytes: [UInt8]) throws(InputFailure) -> WebPage {
     let message = try MIMEPart(bytes.drop { $0 == 13 || $0 == 10 || $0 == 32 })
     let pages = try message.leaves().filter { $0.contentType.isPage }
     guard let part = main(of: pages, in: message) else {

@@ -3,7 +3,7 @@ internal import Foundation
 /// The page in a `.webarchive` file, as Safari saves one: a property list, binary or XML, with the page as its main resource.
 ///
 /// Frames and pictures are resources beside it, and are not looked at.
-enum WebArchivePage {
+package enum WebArchivePage {
   private struct Archive: Decodable {
     let main: Resource?
 
@@ -25,14 +25,14 @@ enum WebArchivePage {
   }
 
   /// Whether bytes begin as a property list does.
-  static func isBeginning(_ bytes: [UInt8]) -> Bool {
+  package static func isBeginning(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("bplist00".utf8))
       || bytes.prefix(1_000).place(of: Array("<plist".utf8)) != nil
         && bytes.drop { $0 <= 32 || $0 >= 0x80 }.first == UInt8(ascii: "<")
   }
 
   /// - Throws: ``InputFailure`` if it is no property list, or none with a page.
-  static func page(_ bytes: [UInt8]) throws(InputFailure) -> WebPage {
+  package static func page(_ bytes: [UInt8]) throws(InputFailure) -> WebPage {
     guard let archive = try? PropertyListDecoder().decode(Archive.self, from: Data(bytes)) else {
       throw InputFailure("the property list is damaged, or holds no saved page")
     }

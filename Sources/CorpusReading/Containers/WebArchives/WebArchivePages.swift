@@ -2,17 +2,17 @@
 ///
 /// A page is an answer with a status from 200 to 299 and the type of a page, a resource record of that type, or what a
 /// conversion record made of one as plain text. A revisit repeats an earlier capture, so it is no page of its own.
-struct WebArchivePages {
+package struct WebArchivePages {
   /// One page, or a text that was made of one.
-  struct Entry: Sendable {
-    var page: WebPage
-    var isPlainText = false
-    var recordID: String?
-    var captureDate: String?
-    var offset: Int
+  package struct Entry: Sendable {
+    package var page: WebPage
+    package var isPlainText = false
+    package var recordID: String?
+    package var captureDate: String?
+    package var offset: Int
   }
 
-  enum Step: Sendable {
+  package enum Step: Sendable {
     case entry(Entry)
     /// A record, or what stands between two, cannot be read.
     case failure(offset: Int, record: String?, InputFailure)
@@ -26,7 +26,7 @@ struct WebArchivePages {
   private(set) var pageCount = 0
 
   /// - Parameter limit: The bytes of a record that are held in memory.
-  init?(_ stream: ByteStream, beginning: [UInt8], limit: Int) {
+  package init?(_ stream: ByteStream, beginning: [UInt8], limit: Int) {
     if WARCRecords.isBeginning(beginning) {
       records = WARCRecords(stream, limit: limit)
     } else if ARCRecords.isBeginning(beginning) {
@@ -38,7 +38,7 @@ struct WebArchivePages {
   }
 
   /// - Returns: `nil` at the end.
-  mutating func next() -> Step? {
+  package mutating func next() -> Step? {
     while let step = records.next() {
       switch step {
       case .damage(let offset, let record, let failure):
@@ -127,7 +127,7 @@ struct WebArchivePages {
   }
 
   /// The counts in words, the most frequent kind first: `images (12), redirects (3)`; `nil` if all records were pages.
-  var othersInWords: String? {
+  package var othersInWords: String? {
     let ordered = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return ordered.isEmpty
       ? nil : ordered.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
@@ -147,7 +147,7 @@ struct WebArchivePages {
 
 extension HTTPAnswer {
   /// Whether a record may hold a page, by its kind.
-  static func mayBePage(_ record: WebRecord) -> Bool {
+  package static func mayBePage(_ record: WebRecord) -> Bool {
     record.kind == .response && record.contentType.type != "application/http"
       || record.contentType.isPage
   }
@@ -155,7 +155,7 @@ extension HTTPAnswer {
   /// The status and the fields alone.
   ///
   /// - Throws: ``InputFailure`` if there is no HTTP head.
-  static func head(
+  package static func head(
     of bytes: [UInt8]
   ) throws(InputFailure) -> (status: Int, fields: HeaderFields) {
     try head(takenFrom: ByteStream(bytes))
@@ -164,7 +164,7 @@ extension HTTPAnswer {
 
 extension ContentType {
   /// Whether the type says nothing, so that the first bytes tell what it is.
-  var mayBeAnything: Bool {
+  package var mayBeAnything: Bool {
     [
       "", "text/plain", "application/octet-stream", "unknown/unknown", "application/xml",
       "text/xml",
@@ -173,7 +173,7 @@ extension ContentType {
   }
 
   /// What such files are called when they are counted.
-  var kindOfFiles: String {
+  package var kindOfFiles: String {
     switch type {
     case _ where type.hasPrefix("image/"): "images"
     case _ where type.hasPrefix("video/") || type.hasPrefix("audio/"): "videos and sounds"
