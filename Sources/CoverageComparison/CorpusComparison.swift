@@ -48,6 +48,12 @@ public struct CorpusComparison: Sendable {
     case articlesWithoutOutlet(Int)
     case noDates
     case articlesWithoutDate(Int)
+    /// Articles whose time is exactly midnight, which is read as a day.
+    case midnightTimes(Int)
+    /// Articles that state an hour without a zone.
+    case timesWithoutZone(Int)
+    /// The names of outlets whose times say when pages were collected.
+    case timesOfCollecting([String])
     /// The codes of the languages of the articles, which are more than one.
     case severalLanguages([String])
     /// No omission or over-coverage is significant at the stated rate.
@@ -60,6 +66,8 @@ public struct CorpusComparison: Sendable {
   public let articles: [Article]
   public let options: Options
   public let outlets: OutletTable
+  /// What the articles' dates are worth.
+  public let times: ReportingTimes
   /// Stories of more articles first, then by their names, bytewise.
   public let stories: [StoryComparison]
   /// By story, then outlet.
@@ -98,15 +106,17 @@ public struct CorpusComparison: Sendable {
     let copy = AgencyCopy(
       articles: articles, pairs: Self.corpusPairs(texts), agencies: options.agencies)
     let passages = copy.findings.map { $0?.passages ?? [] }
+    let times = ReportingTimes(articles, outlets: outlets, stories: grouping.members)
     self.stories = chunkedMap(count: texts.count, chunkSize: 1, threads: threads) { chunk in
       StoryComparer(
         story: grouping.names[chunk.lowerBound], text: texts[chunk.lowerBound], articles: articles,
-        analysis: analysis, outlets: outlets, agencyCopy: passages, options: options
+        analysis: analysis, outlets: outlets, times: times, agency: copy, options: options
       ).comparison(threads: threads)
     }
     self.articles = articles
     self.options = options
     self.outlets = outlets
+    self.times = times
     agencyCopy = copy
     terms = analysis.terms
     let words = Self.wordCounts(texts, count: articles.count)
@@ -118,7 +128,7 @@ public struct CorpusComparison: Sendable {
       storyNames: grouping.names, outletCount: outlets.names.count, rate: options.falseDiscoveryRate
     )
     leadLag = LeadLag.pairs(
-      stories: grouping.members, articles: articles, outlets: outlets,
+      stories: grouping.members, times: times, outlets: outlets,
       isAgencyCopy: copy.findings.map { ($0?.share ?? 0) >= options.agencyCopyShare })
     slantedTerms = WordingComparison(
       articles: articles, analysis: analysis, outlets: outlets, stories: grouping.ofArticle,
@@ -131,8 +141,8 @@ public struct CorpusComparison: Sendable {
       wordCounts: words
     ).attention(storyCount: grouping.names.count)
     limitations = Self.limitations(
-      articles, analysis: analysis, outlets: outlets, coverage: coverage, blindSpots: blindSpots,
-      rate: options.falseDiscoveryRate)
+      articles, analysis: analysis, outlets: outlets, times: times, coverage: coverage,
+      blindSpots: blindSpots, rate: options.falseDiscoveryRate)
   }
 
   /// What the members of each story share, with indices of the corpus.
@@ -170,8 +180,8 @@ public struct CorpusComparison: Sendable {
   }
 
   private static func limitations(
-    _ articles: [Article], analysis: AnalyzedCorpus, outlets: OutletTable, coverage: [Coverage],
-    blindSpots: [BlindSpot], rate: Double
+    _ articles: [Article], analysis: AnalyzedCorpus, outlets: OutletTable, times: ReportingTimes,
+    coverage: [Coverage], blindSpots: [BlindSpot], rate: Double
   ) -> [Limitation] {
     var found: [Limitation] = []
     if articles.count == 1 { found.append(.oneArticle) }
@@ -188,6 +198,7 @@ public struct CorpusComparison: Sendable {
     } else if undated > 0 {
       found.append(.articlesWithoutDate(undated))
     }
+    if articles.count > 1 { found += limitations(times, outlets: outlets) }
     let languages = Set(analysis.articles.map(\.language.code)).subtracting(["und"])
     if languages.count > 1 { found.append(.severalLanguages(languages.sorted())) }
     guard outlets.names.count > 1 else { return found }
@@ -196,6 +207,16 @@ public struct CorpusComparison: Sendable {
       found.append(
         BlindSpot.canBeSignificant(coverage, rate: rate)
           ? .noSignificantBlindSpot : .tooSmallForBlindSpots)
+    }
+    return found
+  }
+
+  private static func limitations(_ times: ReportingTimes, outlets: OutletTable) -> [Limitation] {
+    var found: [Limitation] = []
+    if times.midnights > 0 { found.append(.midnightTimes(times.midnights)) }
+    if times.withoutZone > 0 { found.append(.timesWithoutZone(times.withoutZone)) }
+    if !times.collected.isEmpty {
+      found.append(.timesOfCollecting(times.collected.map { outlets.names[$0] }))
     }
     return found
   }

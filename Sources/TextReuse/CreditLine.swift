@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Languages
 public import NewsCorpus
 
@@ -114,7 +115,14 @@ enum DatelineCredit {
         return credit
       }
     }
-    guard let dash = lead.prefix(40).firstIndex(where: dashes.contains),
+    // In `PA-Gov:` the hyphen joins; a dash after a credit has a space beside it or is long.
+    let start = lead.prefix(40)
+    guard
+      let dash = start.indices.first(where: { index in
+        dashes.contains(start[index])
+          && (start[index] != "-" || start[..<index].last == " "
+            || start[start.index(after: index)...].first == " ")
+      }),
       NewsAgencies.canonicalName(of: lead[..<dash]) != nil
     else { return nil }
     return CreditLine(lead[..<dash], position: .dateline, place: paragraph[...dash].utf8Range)
@@ -124,10 +132,13 @@ enum DatelineCredit {
 /// Credits after the text, and notes on contributions.
 enum ClosingCredit {
   static func credits(in paragraph: Substring, isLast: Bool) -> [CreditLine] {
+    if case let credits = contributions(paragraph), !credits.isEmpty { return credits }
     if let credit = signature(paragraph) { return [credit] }
     // Where paragraphs are lost, the note is the last sentence of a long one.
-    for unit in [paragraph, isLast ? lastSentence(of: paragraph) : nil].compactMap({ $0 }) {
-      if case let credits = contributions(unit), !credits.isEmpty { return credits }
+    if isLast, let last = lastSentence(of: paragraph), case let credits = contributions(last),
+      !credits.isEmpty
+    {
+      return credits
     }
     return isLast ? [trailer(paragraph)].compactMap { $0 } : []
   }
@@ -171,6 +182,7 @@ enum ClosingCredit {
   }
 
   private static let sourceLabels = phrases(\.sourceLabels)
+  /// What follows a name, and what a name follows.
   private static let nameBefore = phrases(\.afterNames)
   private static let nameAfter = phrases(\.beforeNames)
 
@@ -179,17 +191,36 @@ enum ClosingCredit {
   }
 
   /// `The Associated Press contributed to this report.`, `Additional reporting: Reuters`.
+  ///
+  /// What stands before a name must open the note or a part of it: in “he spoke with Reuters” nobody is credited.
   private static func contributions(_ unit: Substring) -> [CreditLine] {
     guard unit.utf8.count <= 240 else { return [] }
     let text = unit.lowercased()
-    let isBefore = nameBefore.contains { text.contains($0) }
-    guard isBefore || nameAfter.contains(where: { text.contains($0) }) else { return [] }
-    let names = properNames(in: unit)
-    return names.compactMap { CreditLine($0, position: .contribution, place: unit.utf8Range) }
+    let openings = nameAfter.filter { text.contains($0) }
+    let noted = openings.lazy.compactMap { rest(of: unit, after: $0) }.first
+    guard noted != nil || nameBefore.contains(where: { text.contains($0) }) else { return [] }
+    return properNames(in: noted ?? unit, opensSentence: noted == nil).compactMap {
+      CreditLine($0, position: .contribution, place: unit.utf8Range)
+    }
+  }
+
+  /// What follows a phrase that opens a text or stands in it after a mark; `nil` if there is none.
+  ///
+  /// A phrase of one word, such as `avec`, may begin any sentence: only names may follow it.
+  private static func rest(of unit: Substring, after phrase: String) -> Substring? {
+    guard let found = unit.range(of: phrase, options: .caseInsensitive),
+      unit[found.upperBound...].first?.isLetter != true
+    else { return nil }
+    let before = unit[..<found.lowerBound].last { $0 != " " && $0 != "\u{A0}" }
+    let rest = unit[found.upperBound...]
+    guard before.map({ "(;.:*[–—".contains($0) }) ?? true else { return nil }
+    let isPhrase = phrase.contains(" ")
+    return isPhrase || rest.split(separator: " ").allSatisfy { $0.contains(where: \.isUppercase) }
+      ? rest : nil
   }
 
   /// The runs of capitalised words, the first word of the sentence only where more follow or it is an agency.
-  private static func properNames(in unit: Substring) -> [String] {
+  private static func properNames(in unit: Substring, opensSentence: Bool) -> [String] {
     var names: [[Substring]] = [[]]
     let words = unit.split { $0 == " " || $0 == "\u{A0}" }
     for word in words {
@@ -204,7 +235,8 @@ enum ClosingCredit {
     return names.filter { !$0.isEmpty }.enumerated().compactMap { place, run in
       let name = run.joined(separator: " ")
       if NewsAgencies.canonicalName(of: name) != nil { return name }
-      let opensUnit = run[0].startIndex == words.first?.drop { !$0.isLetter }.startIndex
+      let opensUnit =
+        opensSentence && run[0].startIndex == words.first?.drop { !$0.isLetter }.startIndex
       let isWholeName = run[0] == "The" || run.count > 1
       return opensUnit && !isWholeName
         ? nil : run[0] == "The" ? run.dropFirst().joined(separator: " ") : name

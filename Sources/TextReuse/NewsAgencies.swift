@@ -18,6 +18,14 @@ package enum NewsAgencies {
     return name.count <= 4 ? byShortName[name] : byName[name.lowercased()]
   }
 
+  /// The agency that an outlet is, by its name or by its host name as in `uk.reuters.com`; `nil` if it is none.
+  static func name(ofOutlet outlet: String) -> String? {
+    if let name = canonicalName(of: outlet) { return name }
+    guard outlet.contains("."), !outlet.contains(" ") else { return nil }
+    return outlet.split(separator: ".").lazy.filter { $0.count > 4 }
+      .compactMap { canonicalName(of: $0) }.first
+  }
+
   private static let suffixes: Set<String> = [
     "staff", "reporter", "reporters", "news", "agency", "wire", "service", "newswire", "writer",
     "writers", "correspondent",

@@ -2,8 +2,9 @@ internal import Primitives
 
 /// A text as the sequence of its words, made for finding equal runs in two texts: each word is a hash with its place.
 ///
-/// Case, punctuation, the kind of quotation mark and what white space stands between words do not count. All words count,
-/// also those that an analysis drops. A character of Chinese or Japanese is a word.
+/// Case, punctuation, the kind of quotation mark, soft hyphens, characters of no width, whether an accent is composed with its
+/// letter, and what white space stands between words do not count. All words count, also those that an analysis drops.
+/// A character of Chinese or Japanese is a word.
 ///
 /// Two different words have one hash with probability 2⁻³²; a run of eight with about 2⁻²⁵⁶.
 package struct WordSequence: Sendable {
@@ -69,8 +70,12 @@ package struct WordSequence: Sendable {
 private struct WordHasher {
   private(set) var hashes: [UInt32] = []
   private(set) var places: [(start: UInt32, end: UInt32)] = []
-  private var hash = StableHash()
-  private var start: Int?
+  /// The word that is being read, ASCII in lower case, without apostrophes and invisible characters.
+  private var word: [UInt8] = []
+  private var isASCII = true
+  private var start = 0
+  private var last = 0
+
   mutating func scan(_ bytes: Span<UInt8>) {
     var index = 0
     let end = min(bytes.count, Int(UInt32.max))
@@ -79,60 +84,72 @@ private struct WordHasher {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: add(byte, at: &index)
       case 0x41...0x5A: add(byte | 0x20, at: &index)
-      case 0x27 where start != nil: index += 1
-      case 0xE2
-      where start != nil && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99:
-        index += 3
+      case 0x27 where !word.isEmpty: index += 1
       case 0..<0x80:
-        finish(before: index)
+        finish()
         index += 1
       default: scanBeyondASCII(bytes, at: &index, end: end)
       }
     }
-    finish(before: end)
+    finish()
   }
 
   private mutating func scanBeyondASCII(_ bytes: Span<UInt8>, at index: inout Int, end: Int) {
     let byte = bytes[index]
     let length = min(end - index, byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
     let second = length > 1 ? bytes[index + 1] : 0
+    let third = length > 2 ? bytes[index + 2] : 0
+    let next = index + length
     switch byte {
     case 0xC2, 0xE2, 0xEF, 0xF0:
-      // Latin-1 signs, punctuation and symbols, full-width forms, emoji.
-      finish(before: index)
-      index += length
+      // Latin-1 signs, punctuation and symbols, full-width forms, emoji; of these an apostrophe and what cannot be seen
+      // do not end a word.
+      if !Self.isInside(byte, second, third) { finish() }
+      index = next
+    case 0xCA where second == 0xBC: index = next
     case 0xE3...0xE9:
-      finish(before: index)
-      let isPunctuation = byte == 0xE3 && second == 0x80
-      let next = index + length
-      if isPunctuation {
+      finish()
+      if byte == 0xE3 && second == 0x80 {
         index = next
       } else {
         while index < next { add(bytes[index], at: &index) }
-        finish(before: index)
+        finish()
       }
     default:
-      let next = index + length
-      add(byte, at: &index)
-      // À to Þ of Latin-1 in lower case.
-      if byte == 0xC3, (0x80...0x9E).contains(second), second != 0x97 {
-        add(second | 0x20, at: &index)
-      }
       while index < next { add(bytes[index], at: &index) }
     }
   }
 
-  private mutating func add(_ byte: UInt8, at index: inout Int) {
-    if start == nil { start = index }
-    hash.combine(byte)
-    index += 1
+  /// Whether a character is `’`, a soft hyphen, or one of no width: spaces, joiners, marks of direction, a byte order mark.
+  private static func isInside(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xC2, 0xAD), (0xEF, 0xBB): first == 0xC2 || third == 0xBF
+    case (0xE2, 0x80):
+      third == 0x99 || (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third)
+    case (0xE2, 0x81): (0xA0...0xA4).contains(third)
+    default: false
+    }
   }
 
-  private mutating func finish(before index: Int) {
-    guard let first = start else { return }
+  private mutating func add(_ byte: UInt8, at index: inout Int) {
+    if word.isEmpty { start = index }
+    isASCII = isASCII && byte < 0x80
+    word.append(byte)
+    index += 1
+    last = index
+  }
+
+  private mutating func finish() {
+    guard !word.isEmpty else { return }
+    var hash = StableHash()
+    if isASCII {
+      for byte in word { hash.combine(byte) }
+    } else {
+      for byte in LetterFolding.folded(word) { hash.combine(byte) }
+    }
     hashes.append(UInt32(truncatingIfNeeded: hash.value ^ (hash.value >> 32)))
-    places.append((UInt32(first), UInt32(index)))
-    start = nil
-    hash = StableHash()
+    places.append((UInt32(start), UInt32(last)))
+    word.removeAll(keepingCapacity: true)
+    isASCII = true
   }
 }

@@ -11,7 +11,12 @@ import Testing
     ("2003-01-10", "2003-01-11", .before),
     ("2003-01-10", "2003-01-10T15:20Z", .unknown),
     ("2003-01-10", "2003-01-11T15:20Z", .before),
-    ("2003-01-10T15:20", "2003-01-10T15:25", .before),
+    ("2003-01-10T15:20", "2003-01-10T15:25", .unknown),
+    ("2003-01-10T15:20", "2003-01-11T03:19", .unknown),
+    ("2003-01-10T15:20", "2003-01-11T03:22", .before),
+    ("2003-01-11T03:22", "2003-01-10T15:20", .after),
+    ("2003-01-10", "2003-01-11T03:20", .unknown),
+    ("2003-01-10", "2003-01-11T15:20", .before),
     ("2003-01-10T15:20", "2003-01-10T15:25Z", .unknown),
     ("2003-01-10T15:20", "2003-01-10T15:20", .unknown),
   ])
@@ -22,6 +27,21 @@ import Testing
       #require(PublicationDate(iso8601: one)), #require(PublicationDate(iso8601: other))
     )
     #expect(DateOrder(of: dates.0, to: dates.1) == order)
+  }
+
+  @Test func `within one outlet hours without a zone are of one clock`() throws {
+    let dates = try ["2003-01-10T15:20", "2003-01-10T15:25"].map {
+      try #require(PublicationDate(iso8601: $0))
+    }
+    #expect(DateOrder(of: dates[0], to: dates[1], inOneOutlet: true) == .before)
+  }
+
+  @Test func `between hours without a zone a lag may be twelve hours off`() throws {
+    let dates = try ["2003-01-10T15:20:00", "2003-01-11T11:20:00"].map {
+      try #require(PublicationDate(iso8601: $0))
+    }
+    #expect(DateOrder.lagHours(from: dates[0], to: dates[1]) == 20)
+    #expect(DateOrder.lagRange(from: dates[0], to: dates[1]) == 8...32)
   }
 
   @Test func `where hours are not stated a lag has a range`() throws {

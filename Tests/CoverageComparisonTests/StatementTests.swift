@@ -121,7 +121,99 @@ import Testing
     #expect(conflict.map { articles[$0.first.article].bodyText($0.first.place) } == one)
   }
 
+  @Test func `figures that rise from report to report are a course`() {
+    let values = [12, 17, 25]
+    func conflicts(_ days: [Int]) -> Int {
+      let result = comparison(
+        values.enumerated().map { place, value in
+          (
+            story: "s",
+            article: maker.article(
+              "\(place)", outlet: "O\(place)", date: "2003-01-\(10 + days[place])T08:00:00Z",
+              ["At least \(value) homes were destroyed in the fires of the valley."])
+          )
+        })
+      return result.stories.first?.numberConflicts.count ?? 0
+    }
+    #expect(conflicts([0, 1, 2]) == 0)
+    #expect(conflicts([0, 2, 1]) == 3)
+  }
+
+  @Test func `sentences whose numbers differ are two claims`() throws {
+    let (story, _) = try story([
+      "At least 402 homes were destroyed in the fires of the valley.",
+      "At least 388 homes were destroyed in the fires of the valley.",
+      "Some 400 homes were destroyed in the fires of the valley.",
+    ])
+    #expect(story.claims.count == 2)
+    #expect(story.numberConflicts.map { [$0.first.text, $0.second.text] } == [["402", "388"]])
+  }
+
   @Test(arguments: [
+    (
+      "Trận lũ làm 12.000 ngôi nhà bị ngập trong đêm qua.",
+      "Trận lũ làm 15.000 ngôi nhà bị ngập trong đêm qua.", 12_000.0
+    ),
+    (
+      "Dự án này cần 4,5 triệu đồng để hoàn thành trong năm.",
+      "Dự án này cần 7,5 triệu đồng để hoàn thành trong năm.", 4.5e6
+    ),
+  ])
+  func `numbers are read as the language writes them`(one: String, other: String, value: Double)
+    throws
+  {
+    let result = comparison(
+      [one, other].enumerated().map { place, text in
+        var article = maker.article("\(place)", outlet: "O\(place)", [text])
+        article.language = Field("vi", method: "test", confidence: 1)
+        return (story: "s", article: article)
+      })
+    #expect(result.stories.first?.numberConflicts.first?.first.value == value)
+  }
+
+  @Test(arguments: [
+    // Two things of one unit.
+    (
+      "At least 50 people were injured when two trains collided at Harlow Cross.",
+      "At least seven people were dead when two trains collided at Harlow Cross."
+    ),
+    (
+      "The blast killed 50 people in the market of Ayr on Monday.",
+      "The blast injured 90 people in the market of Ayr on Monday."
+    ),
+    // Money and a length; a sentence that was cut.
+    (
+      "The new bridge at Harlow Cross will be 49m long, the ministry said on Monday.",
+      "The new bridge at Harlow Cross will be £49m, the ministry said on Monday."
+    ),
+    (
+      "The rescue of the railway will cost the treasury about $284 billion over ten years.",
+      "The rescue of the railway will cost the treasury about $284.\nbillion over ten years."
+    ),
+    // Parts of a whole.
+    (
+      "The ministry says that 21 of 200 bridges in the county are unsafe.",
+      "The ministry says that 35 bridges in the county are unsafe."
+    ),
+    // Either value stands in the other article.
+    (
+      "At least 402 homes were destroyed in the fires.",
+      "At least 388 homes were destroyed in the fires. On Sunday it had been 402."
+    ),
+    (
+      "The ministry paid 2,400,000 crowns for the new signals in the spring.",
+      "The ministry paid 2.4 million crowns for the new signals in the spring."
+    ),
+    // Lines that are no sentences.
+    (
+      "of the valley at least 402 homes were destroyed in the fires",
+      "of the valley at least 388 homes were destroyed in the fires"
+    ),
+    // A form that was filled in twice.
+    (
+      "Net profit was $12.1 million on sales of 340 cars with 21 staff and 13 plants.",
+      "Net profit was $19.5 million on sales of 777 cars with 58 staff and 95 plants."
+    ),
     ("About 2,500 soldiers guard the line there.", "Some 2,600 soldiers guard the line there."),
     (
       "More than 2,000 soldiers guard the line there.",

@@ -19,30 +19,41 @@ import TextReuse
       pairs: ReuseSearch(articles.map(\.text), options: .exhaustive, threads: 1).pairs)
   }
 
-  @Test func `text that is in three outlets is agency copy without any credit`() throws {
+  @Test func `text that is in three outlets without a credit is common text and no agency's`()
+    throws
+  {
     let copy = copy([
       article("a", outlet: "A", "Ours is the first word here.\n\(dispatch)"),
       article("b", outlet: "B", dispatch),
       article("c", outlet: "C", "\(dispatch) And this is what we alone have found out about it."),
       article("d", outlet: "D", "Nothing of it is in here, as anyone can see who reads it."),
     ])
-    #expect(copy.findings[3] == nil)
+    #expect(copy.findings == [nil, nil, nil, nil] && copy.commonText[3] == nil)
     for index in 0..<3 {
-      let finding = try #require(copy.findings[index])
-      #expect(finding.rules == [.sharedAcrossOutlets])
-      #expect(finding.words == 76)
+      let common = try #require(copy.commonText[index])
+      #expect(common.outlets == 3 && common.passages.count == 1)
     }
+    #expect(copy.commonText[1]?.share == 1)
   }
 
-  @Test func `two outlets that share text are no agency, unless both credit one that nobody knows`()
+  @Test
+  func `a name that nobody knows is an agency's if outlets with common text or three credit it`()
     throws
   {
     let plain = copy([article("a", outlet: "A", dispatch), article("b", outlet: "B", dispatch)])
-    #expect(plain.findings == [nil, nil])
+    #expect(plain.findings == [nil, nil] && plain.commonText == [nil, nil])
+    let rain = ["A", "B", "C"].map {
+      article($0, outlet: $0, "\($0) \($0) fell all of the night.\nWith reporting from Farwell")
+    }
+    #expect(copy(Array(rain.prefix(2))).findings == [nil, nil])
+    #expect(copy(rain).findings.allSatisfy { $0?.agency == "Farwell" })
     let credited = copy([
       article("a", outlet: "A", "\(dispatch)\nAdditional reporting: Farwell Wire"),
       article("b", outlet: "B", "\(dispatch)\nSome of the reporting is by Farwell."),
+      article("c", outlet: "C", dispatch),
     ])
+    #expect(credited.findings[2]?.rules == [.sharedWithAgencyArticle])
+    #expect(credited.findings[2]?.agency == "Farwell Wire" && credited.findings[2]?.words == 76)
     let finding = try #require(credited.findings[0])
     #expect(finding.rules == [.contributionNote, .sharedUnderOneCredit])
     #expect(finding.agency == "Farwell Wire")
@@ -67,8 +78,24 @@ import TextReuse
     #expect(copy.findings == [nil, nil, nil])
   }
 
-  @Test func `articles without outlets each count for one`() {
-    let copy = copy(["a", "b", "c"].map { article($0, outlet: nil, dispatch) })
-    #expect(copy.findings.allSatisfy { $0?.rules == [.sharedAcrossOutlets] })
+  @Test func `articles without outlets are no outlets`() {
+    let plain = copy(["a", "b", "c"].map { article($0, outlet: nil, dispatch) })
+    #expect(plain.findings == [nil, nil, nil] && plain.commonText == [nil, nil, nil])
+    let credited = copy(
+      ["a", "b", "c", "d"].map {
+        article($0, outlet: nil, "Farwell (Lane Corp) - \($0) \($0) \(dispatch)")
+      })
+    #expect(credited.findings == [nil, nil, nil, nil])
+  }
+
+  @Test(arguments: ["Reuters", "uk.reuters.com"])
+  func `an agency's own article is no copy of it, and the source of others`(outlet: String) {
+    let copy = copy([
+      article("a", outlet: outlet, "PARIS (Reuters) - \(dispatch)"),
+      article("b", outlet: "B", dispatch),
+    ])
+    #expect(copy.findings[0] == nil)
+    #expect(copy.findings[1]?.agency == "Reuters")
+    #expect(copy.findings[1]?.rules == [.sharedWithAgencyArticle])
   }
 }

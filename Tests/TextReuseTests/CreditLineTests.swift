@@ -26,6 +26,8 @@ import TextReuse
       "It ended. The Associated Press contributed to this report.", "contribution: Associated Press"
     ),
     ("It ended.\n(Additional reporting: Meridian)", "contribution: Meridian"),
+    ("It ended.\n(Avec AFP)", "contribution: Agence France-Presse"),
+    ("It ended.\nWith reporting from Reuters", "contribution: Reuters"),
     (
       "It ended.\nSome of the reporting in this article is by Meridian Wire.",
       "contribution: Meridian Wire"
@@ -46,6 +48,11 @@ import TextReuse
     "The party (SNP) was not asked - it never is.",
     "He spoke to the Associated Press, which reported the remark on Tuesday.",
     "The end came on a Friday (see the map).",
+    "PA-Gov: Holt leads in every county of the state.",
+    "The mayor will speak with reporting from Ada Lane on Monday.",
+    "He came back with material from Lane Corp and left.",
+    "Avec Ada Lane, la ville a trouvé une maire que tout le monde connaît.",
+    "La maire en parlera lundi avec Odile Brancourt et Marc Vauzelle.",
   ])
   func `an agency or a bracket in the report is no credit`(text: String) {
     #expect(

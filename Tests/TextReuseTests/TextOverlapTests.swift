@@ -31,6 +31,45 @@ import TextReuse
     #expect(overlap.firstShare == 1 && overlap.secondShare == 1)
   }
 
+  @Test(arguments: [
+    ("soft hyphens", "Die Ge\u{AD}mein\u{AD}de will die Brücke im Früh\u{AD}jahr öffnen"),
+    (
+      "zero width",
+      "Die\u{200B} Ge\u{200B}meinde will die Brü\u{2060}cke im Frühjahr\u{FEFF} öffnen"
+    ),
+    ("decomposed", "Die Gemeinde will die Bru\u{308}cke im Fru\u{308}hjahr o\u{308}ffnen"),
+    ("capitals", "DIE GEMEINDE WILL DIE BRÜCKE IM FRÜHJAHR ÖFFNEN"),
+  ])
+  func `what cannot be seen, accents set apart and capitals do not count`(
+    kind: String, text: String
+  ) {
+    let overlap = TextOverlap("Die Gemeinde will die Brücke im Frühjahr öffnen", text)
+    #expect(overlap.firstShare == 1 && overlap.secondShare == 1, "\(kind)")
+  }
+
+  @Test(arguments: [
+    (
+      "Все реки текут в море но море не переполняется",
+      "ВСЕ РЕКИ ТЕКУТ В МОРЕ НО МОРЕ НЕ ПЕРЕПОЛНЯЕТСЯ"
+    ),
+    (
+      "Bảy người dân được cứu sống ở Đà Nẵng hôm nay",
+      "BẢY NGƯỜI DÂN ĐƯỢC CỨU SỐNG Ở ĐÀ NẴNG HÔM NAY"
+    ),
+    (
+      "Die Straße war gesperrt bis in den späten Abend",
+      "DIE STRASSE WAR GESPERRT BIS IN DEN SPÄTEN ABEND"
+    ),
+  ])
+  func `case does not count in any script`(one: String, other: String) {
+    #expect(TextOverlap(one, other).firstShare == 1)
+  }
+
+  @Test func `letters that differ are other words`() {
+    #expect(TextOverlap("Die Brücke", "Die Brucke").relation == .none)
+    #expect(TextOverlap("море", "моря").relation == .none)
+  }
+
   @Test func `a revision is the same text and a rewritten story is not`() {
     let sentences = (0..<20).map {
       "Report \($0) of the day said that number \($0 * 7) had come at last to town \($0)."

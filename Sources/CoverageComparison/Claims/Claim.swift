@@ -40,6 +40,8 @@ public struct Claim: Hashable, Sendable {
   public let mentions: [Mention]
   /// The outlets' names, an article's id where it names none, in bytewise order.
   public let outlets: [String]
+  /// The cosine of its sentences and the most similar one of another source, in 0...1: the lower, the surer that nobody else has it.
+  public let nearest: Double
 }
 
 /// How much of one article is in others' articles on the same story.

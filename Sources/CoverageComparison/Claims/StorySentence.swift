@@ -30,6 +30,10 @@ struct StoryText {
   let ofMember: [Range<Int>]
   /// What any two members share word for word; the indices count members.
   let pairs: [ReusePair]
+  /// By article of the corpus, whether its language writes a comma before decimals.
+  let usesDecimalComma: [Int: Bool]
+  /// By article of the corpus, whether it is English as far as is known.
+  let isEnglish: [Int: Bool]
 
   init(
     _ members: [Int], articles: [Article], analysis: AnalyzedCorpus, threads: Int
@@ -60,6 +64,32 @@ struct StoryText {
     }
     self.sentences = sentences
     self.ofMember = ofMember
+    isEnglish = Dictionary(
+      members.map { ($0, ["en", "und"].contains(analysis.articles[$0].language.code)) },
+      uniquingKeysWith: { first, _ in first })
+    usesDecimalComma = Dictionary(
+      members.map {
+        ($0, StatedNumber.usesDecimalComma(analysis.articles[$0].language.code))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The numbers that a sentence states.
+  ///
+  /// A number at the end is none if the text goes on with its magnitude: there the sentence was cut, as in `$284. billion`.
+  func numbers(of sentence: StorySentence, in articles: [Article]) -> [StatedNumber] {
+    let article = articles[sentence.article]
+    let body = article.bodyText(sentence.place)
+    // Longer ones are tables more often than sentences.
+    guard body.utf8.count < 1_000 else { return [] }
+    let numbers = StatedNumber.all(
+      in: body, usesDecimalComma: usesDecimalComma[sentence.article] ?? false)
+    guard let last = numbers.last,
+      let lastWord = body.split(whereSeparator: \.isWhitespace).last, lastWord.contains(last.text)
+    else { return numbers }
+    let end = article.text.utf8.count
+    let rest = article.bodyText(
+      sentence.place.upperBound..<min(end, sentence.place.upperBound + 24))
+    return StatedNumber.beginsWithMagnitude(rest) ? numbers.dropLast() : numbers
   }
 
   private static func counts(_ tokens: Slice<Tokens>) -> [(term: Int32, count: Int)] {

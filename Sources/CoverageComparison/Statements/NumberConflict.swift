@@ -1,6 +1,6 @@
-/// Two articles that give different numbers for one thing in sentences of one claim.
+/// Two articles that give different numbers for one thing under one verb, neither of which stands in the other article.
 public struct NumberConflict: Hashable, Sendable {
-  /// ``Claim/number``.
+  /// ``Claim/number`` of the first sentence. The second is of another claim, since it says another number.
   public let claim: Int
   /// The sentence of each article, with the number as it is written there.
   public struct Side: Hashable, Sendable {

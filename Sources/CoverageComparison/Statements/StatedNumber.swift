@@ -10,16 +10,123 @@ struct StatedNumber: Hashable {
   /// a plural's `s`.
   let units: [String]
   let bound: Bound
+  /// What its last place stands for: 1,000 in 22,000 and 100,000 in 2.3 million.
+  let lastPlace: Double
   /// As it is written.
   let text: String
+  /// The word of substance before the number, and those after it, shortened so that forms of one word are one.
+  let wordBefore: String?
+  let wordsAfter: [String]
+  /// Whether it is a part of another number, or the whole that another is a part of, as both are in `21 of 200`.
+  let isPartOfWhole: Bool
+  /// The words before the number that begin with a capital.
+  let namesBefore: Set<String>
 
   /// The numbers of a sentence that count or measure something, in order.
-  static func all(in sentence: String) -> [StatedNumber] {
-    let parts = sentence.split {
-      $0 == " " || $0 == "\u{A0}" || $0 == "\n" || $0 == "–" || $0 == "—"
-    }
-    return parts.indices.compactMap { number(at: $0, of: parts) }
+  ///
+  /// - Parameter usesDecimalComma: Whether the text writes `1,5` and `12.000` as most languages do, not `1.5` and `12,000`.
+  static func all(in sentence: String, usesDecimalComma: Bool = false) -> [StatedNumber] {
+    let parts = parts(of: sentence)
+    return parts.indices.compactMap { number(at: $0, of: parts, usesDecimalComma) }
   }
+
+  /// Every number that stands in a text, whatever it counts, with and without what may be its magnitude.
+  static func values(in text: String, usesDecimalComma: Bool = false) -> Set<Double> {
+    let parts = parts(of: text)
+    var values: Set<Double> = []
+    for index in parts.indices {
+      guard let read = read(at: index, of: parts, usesDecimalComma) else { continue }
+      values.insert(read.value)
+      values.insert(read.value * read.magnitude)
+    }
+    return values
+  }
+
+  /// Whether this number, or one of a thousand or more that is within a twentieth and may be rounded from or to it, is among others.
+  func stands(in values: Set<Double>) -> Bool {
+    values.contains(value)
+      || value >= 1_000
+        && values.contains { other in
+          abs(value - other)
+            <= min(
+              0.05 * value, max(roundingError, Self.roundingError(other, Self.lastPlace(other, 0))))
+        }
+  }
+
+  /// Whether a text begins with a word such as `million`.
+  static func beginsWithMagnitude(_ text: String) -> Bool {
+    let word = core(text.split { $0.isWhitespace }.first ?? "")
+    return word.count > 1 && magnitudes[word] != nil
+  }
+
+  /// Whether a language writes a comma before decimals.
+  static func usesDecimalComma(_ language: String) -> Bool { !pointLanguages.contains(language) }
+
+  private static let pointLanguages: Set<String> = [
+    "en", "und", "zh", "ja", "ko", "th", "hi", "he", "sw", "ur", "bn", "ta", "ms", "ga", "yo", "ha",
+    "ig", "am",
+  ]
+
+  private static func parts(of text: String) -> [Substring] {
+    text.split { $0.isWhitespace || $0 == "–" || $0 == "—" }
+  }
+
+  /// Whether both count the same under the same verb, as far as the words beside them tell.
+  ///
+  /// A word beside one stands beside the other, before or after it, as in `killing four` and `four were killed`; and what else
+  /// stands beside one of them stands somewhere in the other sentence, unless the other has nothing there. So `50 injured` and
+  /// `seven dead` are two things. Years are told by their sentences: they seldom have one neighbour.
+  func isOfSameThing(
+    as other: StatedNumber, unit: String, words: Set<String>, otherWords: Set<String>
+  ) -> Bool {
+    guard !isPartOfWhole, !other.isPartOfWhole else { return false }
+    let shared = words.intersection(otherWords).count
+    if unit == "calendar year" {
+      return 10 * shared >= 7 * min(words.count, otherWords.count) && shared >= 3
+    }
+    let sides = [wordBefore, wordAfter(unit)]
+    let others = [other.wordBefore, other.wordAfter(unit)]
+    let all = (sides + others).compactMap(\.self)
+    guard !all.isEmpty else { return true }
+    guard !Set(sides.compactMap(\.self)).isDisjoint(with: others.compactMap(\.self)) else {
+      return false
+    }
+    return zip(sides, others).allSatisfy { one, two in
+      guard let one, let two, one != two else { return true }
+      return otherWords.contains(one) || words.contains(two)
+    }
+  }
+
+  /// The word of substance that follows what is counted.
+  private func wordAfter(_ unit: String) -> String? {
+    let stem = Self.stem(unit)
+    guard let place = wordsAfter.prefix(4).firstIndex(of: stem) else { return wordsAfter.first }
+    return wordsAfter.dropFirst(place + 1).first
+  }
+
+  /// A word in lower case, shortened to four letters, so that most forms of it are one.
+  static func stem(_ word: String) -> String {
+    let word = word.lowercased()
+    let stem = word.count > 3 && word.hasSuffix("s") ? word.dropLast() : word[...]
+    return String(stem.prefix(4))
+  }
+
+  /// The words of substance of a sentence, shortened.
+  static func stems(in sentence: String) -> Set<String> {
+    Set(parts(of: sentence).map(core).filter(isOfSubstance).map(stem))
+  }
+
+  private static func isOfSubstance(_ word: String) -> Bool {
+    word.count >= 2 && !stops.contains(word) && !boundWords.contains(word) && words[word] == nil
+      && magnitudes[word] == nil && !["percent", "cent", "per"].contains(word)
+      && word.contains(where: \.isLetter) && !word.contains(where: \.isNumber)
+  }
+
+  private static let boundWords: Set<String> = [
+    "about", "around", "some", "roughly", "approximately", "estimated", "perhaps", "nearly",
+    "almost", "under", "over", "fewer", "less", "many", "up", "no", "only", "just", "than",
+    "been", "being", "be", "also", "now", "already", "out", "off", "off",
+  ]
 
   /// Whether two numbers of one thing cannot both be right, as they are worded.
   ///
@@ -28,7 +135,7 @@ struct StatedNumber: Hashable {
   func conflicts(with other: StatedNumber) -> Bool {
     guard value != other.value else { return false }
     let gap = abs(value - other.value)
-    guard gap > max(Self.halfStep(value), Self.halfStep(other.value)) else { return false }
+    guard gap > max(roundingError, other.roundingError) else { return false }
     if bound == other.bound, bound != .about { return true }
     if bound == .about || other.bound == .about { return gap > 0.1 * max(value, other.value) }
     let (limited, exact) = bound == .exact ? (other, self) : (self, other)
@@ -39,22 +146,45 @@ struct StatedNumber: Hashable {
     }
   }
 
+  /// Whether one of the others counts the same and can be right beside this one.
+  func agrees(withOneOf others: [StatedNumber]) -> Bool {
+    others.contains { sharedUnit(with: $0) != nil && !conflicts(with: $0) }
+  }
+
   /// What two numbers count alike, or `nil`.
   func sharedUnit(with other: StatedNumber) -> String? { units.first(where: other.units.contains) }
 
-  /// Half of the last place that is not a zero: 500 of 22,000.
-  private static func halfStep(_ value: Double) -> Double {
-    guard value >= 10, value == value.rounded(), value < 1e15 else { return 0 }
+  /// How far a number that was rounded to this one may be off.
+  private var roundingError: Double { Self.roundingError(value, lastPlace) }
+
+  /// Half of the last place; of millions all of it, since those are cut off as often as rounded. A whole number that does not end
+  /// in a zero is exact.
+  private static func roundingError(_ value: Double, _ lastPlace: Double) -> Double {
+    lastPlace == 1 || value < 10 ? 0 : value >= 1e6 ? lastPlace : lastPlace / 2
+  }
+
+  /// The place of the last digit that is stated: the decimals if there are any, else the last digit that is not a zero.
+  private static func lastPlace(_ value: Double, _ decimals: Int) -> Double {
+    guard decimals == 0 else { return (0..<decimals).reduce(1) { place, _ in place / 10 } }
+    guard value >= 10, value == value.rounded(), value < 1e15 else { return 1 }
     var (step, rest) = (1.0, value)
     while rest.truncatingRemainder(dividingBy: 10) == 0 {
       rest /= 10
       step *= 10
     }
-    return step > 1 ? step / 2 : 0
+    return step
+  }
+
+  /// The digits behind the last mark of a number as it is written, if they are not a group of three.
+  private static func decimals(_ text: Substring) -> Int {
+    guard let mark = text.lastIndex(where: { $0 == "." || $0 == "," }) else { return 0 }
+    let digits = text[text.index(after: mark)...].prefix { $0.isNumber }.count
+    return digits == 3 ? 0 : digits
   }
 
   private static let words: [String: Double] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
     "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
@@ -64,7 +194,16 @@ struct StatedNumber: Hashable {
   private static let magnitudes: [String: Double] = [
     "hundred": 100, "thousand": 1_000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6,
     "bn": 1e9,
-    "mn": 1e6, "tn": 1e12, "k": 1_000,
+    "mn": 1e6, "mln": 1e6, "bln": 1e9, "tn": 1e12, "k": 1_000, "mio": 1e6, "mrd": 1e9,
+    "millionen": 1e6,
+    "milliarden": 1e9, "milliarde": 1e9, "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
+    "millones": 1e6, "millón": 1e6, "milhões": 1e6, "milhão": 1e6, "bilhões": 1e9,
+    "milioni": 1e6, "miliardi": 1e9, "miljoen": 1e6, "miljard": 1e9, "mil": 1_000,
+    "nghìn": 1_000, "ngàn": 1_000, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9,
+  ]
+  /// What a measure in metres is followed by: `49m long` is no money.
+  private static let dimensions: Set<String> = [
+    "long", "wide", "high", "deep", "tall", "away", "below", "above", "from",
   ]
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -79,46 +218,99 @@ struct StatedNumber: Hashable {
     "into", "per",
   ]
 
-  private static func number(at index: Int, of parts: [Substring]) -> StatedNumber? {
+  /// The number that a word begins with or is, its magnitude, and the index of the word after both.
+  private static func read(
+    at index: Int, of parts: [Substring], _ usesDecimalComma: Bool
+  ) -> (value: Double, magnitude: Double, suffix: String, currency: String?, next: Int)? {
     let part = parts[index].drop { !"$£€¥".contains($0) && !$0.isLetter && !$0.isNumber }
     guard let first = part.first else { return nil }
     let currency = "$£€¥".contains(first) ? String(first) : nil
-    let digits = (currency == nil ? part : part.dropFirst()).prefix {
-      $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")
-    }
-    let rest = (currency == nil ? part : part.dropFirst()).dropFirst(digits.count)
+    let number = currency == nil ? part : part.dropFirst()
+    let digits = number.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
     var value: Double
-    if let written = words[part.lowercased().trimmingCharacters(in: .punctuationCharacters)],
-      currency == nil
-    {
+    var suffix = ""
+    if currency == nil, let written = written(core(part)) {
       value = written
     } else {
-      guard digits.first?.isNumber == true, let parsed = parse(digits) else { return nil }
+      guard digits.first?.isNumber == true, let parsed = parse(digits, usesDecimalComma) else {
+        return nil
+      }
       value = parsed
+      let rest = number.dropFirst(digits.count)
+      suffix =
+        rest.hasPrefix("%") ? "%" : rest.lowercased().trimmingCharacters(in: .punctuationCharacters)
     }
-    var suffix =
-      words[part.lowercased().trimmingCharacters(in: .punctuationCharacters)] == nil
-      ? rest.lowercased().trimmingCharacters(in: .punctuationCharacters) : ""
-    let isPercent = rest.hasPrefix("%")
-    if isPercent { suffix = "" }
-    var next = index + 1
+    // Letters alone, since a text may go on without a space: `$284 billion.The`.
+    let follower = index + 1 < parts.count ? core(parts[index + 1]).prefix { $0.isLetter } : ""
     if let magnitude = magnitudes[suffix] {
-      value *= magnitude
-      suffix = ""
-    } else if next < parts.count, let magnitude = magnitudes[core(parts[next])] {
-      value *= magnitude
-      next += 1
+      let isLength = suffix == "m" && currency == nil && dimensions.contains(String(follower))
+      return (value, isLength ? 1 : magnitude, isLength ? "m" : "", currency, index + 1)
     }
-    // `15th`, `1990s`, `5-year-old`, `10:30`: not counted.
-    guard suffix.isEmpty else { return nil }
+    // A letter that stands alone is more often a metre than a million.
+    if suffix.isEmpty, follower.count > 1, let magnitude = magnitudes[String(follower)] {
+      return (value, magnitude, "", currency, index + 2)
+    }
+    return (value, 1, suffix, currency, index + 1)
+  }
+
+  /// `twelve`, `twenty-two`.
+  private static func written(_ word: String) -> Double? {
+    if let value = words[word] { return value }
+    let pair = word.split(separator: "-")
+    guard pair.count == 2, let tens = words[String(pair[0])], let ones = words[String(pair[1])],
+      tens >= 20, ones < 10
+    else { return nil }
+    return tens + ones
+  }
+
+  private static func number(
+    at index: Int, of parts: [Substring], _ usesDecimalComma: Bool
+  ) -> StatedNumber? {
+    // `15th`, `1990s`, `5-year-old`, `10:30`: not counted. `One` is an article more often than a number.
+    guard let read = read(at: index, of: parts, usesDecimalComma),
+      read.suffix.isEmpty || read.suffix == "%",
+      core(parts[index]) != "one"
+    else { return nil }
+    let value = read.value * read.magnitude
     let units = units(
-      currency: currency, isPercent: isPercent, value: value, index: index, next: next, parts: parts
-    )
+      currency: read.currency, isPercent: read.suffix == "%", value: value, index: index,
+      next: read.next, parts: parts)
     guard !units.isEmpty else { return nil }
+    let before = parts[..<index].map(core)
     return StatedNumber(
       value: value, units: units, bound: bound(before: index, of: parts),
-      text: parts[index..<next].joined(separator: " ").trimmingCharacters(
-        in: CharacterSet(charactersIn: "“”\"'‘’(),.;:")))
+      lastPlace: lastPlace(read.value, decimals(parts[index])) * read.magnitude,
+      text: parts[index..<read.next].joined(separator: " ").trimmingCharacters(
+        in: CharacterSet(charactersIn: "“”\"'‘’(),.;:")),
+      wordBefore: before.last { isOfSubstance($0) && month($0) == nil }.map(stem),
+      wordsAfter: parts[read.next...].map(core).filter { isOfSubstance($0) && month($0) == nil }
+        .map(stem),
+      isPartOfWhole: isPartOfWhole(index, next: read.next, of: parts, usesDecimalComma),
+      namesBefore: Set(
+        parts[..<index].filter { $0.first(where: \.isLetter)?.isUppercase ?? false }.map(core)
+          .filter(isOfSubstance)))
+  }
+
+  /// Whether `of` or `out of` joins this number to another one.
+  private static func isPartOfWhole(
+    _ index: Int, next: Int, of parts: [Substring], _ usesDecimalComma: Bool
+  ) -> Bool {
+    func skips(_ word: String) -> Bool {
+      ["of", "out", "the", "all", "its", "their"].contains(word)
+    }
+    let after = parts[next...].prefix(4)
+    let rest = after.drop { skips(core($0)) }
+    if rest.startIndex > next, after.contains(where: { core($0) == "of" }),
+      rest.startIndex < parts.count,
+      read(at: rest.startIndex, of: parts, usesDecimalComma) != nil
+    {
+      return true
+    }
+    var place = index - 1
+    while place >= 0, skips(core(parts[place])) { place -= 1 }
+    return place >= 0 && place < index - 1
+      && parts[(place + 1)..<index].contains { core($0) == "of" }
+      && read(at: place, of: parts, usesDecimalComma) != nil
   }
 
   /// The month that a word names, in full or shortened to three or four letters.
@@ -126,9 +318,17 @@ struct StatedNumber: Hashable {
     word.count >= 3 ? months.first { $0 == word || word.count <= 4 && $0.hasPrefix(word) } : nil
   }
 
-  private static func parse(_ digits: Substring) -> Double? {
+  private static func parse(_ digits: Substring, _ usesDecimalComma: Bool) -> Double? {
     var text = digits
     while let last = text.last, !last.isNumber { text.removeLast() }
+    if usesDecimalComma {
+      // `12.000` has groups of three; in `1.5` the point is one of decimals all the same.
+      let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+      let isGrouped =
+        groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix { $0 != "," }.count == 3 }
+      let plain = isGrouped ? groups.joined() : String(text)
+      return Double(plain.replacing(",", with: "."))
+    }
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)
     guard
       groups.count == 1 || groups.dropFirst().allSatisfy({ $0.prefix { $0.isNumber }.count == 3 })
@@ -159,8 +359,8 @@ struct StatedNumber: Hashable {
     var units: [String] = []
     for part in parts[next...].prefix(3) {
       let word = core(part)
-      if word == "percent" || word == "per" && units.isEmpty { return ["%"] }
-      if ["dollar", "dollars"].contains(word) { return ["$"] }
+      if word == "percent" || word == "pct" || word == "per" && units.isEmpty { return ["%"] }
+      if ["dollar", "dollars", "dlr", "dlrs"].contains(word) { return ["$"] }
       guard !stops.contains(word), word.contains(where: \.isLetter) else { break }
       units.append(word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word)
       if let last = part.last, ",.;:".contains(last) { break }

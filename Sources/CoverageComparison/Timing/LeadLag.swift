@@ -1,5 +1,3 @@
-internal import NewsCorpus
-
 /// Who reports first of two outlets, over the stories that both report.
 public struct LeadLag: Hashable, Sendable {
   /// Indices into ``OutletTable/names``; the leader is first more often, or its name comes first.
@@ -30,14 +28,14 @@ public struct LeadLag: Hashable, Sendable {
   ///   - isAgencyCopy: Whether an article is counted as agency copy; `nil` if no article is.
   /// - Complexity: O(*s* · *m*²) for *s* stories of *m* outlets.
   static func pairs(
-    stories: [[Int]], articles: [Article], outlets: OutletTable, isAgencyCopy: [Bool]
+    stories: [[Int]], times: ReportingTimes, outlets: OutletTable, isAgencyCopy: [Bool]
   ) -> [LeadLag] {
     let all = pairs(
-      stories: stories, articles: articles, outlets: outlets, includesAgencyCopy: true)
+      stories: stories, times: times, outlets: outlets, includesAgencyCopy: true)
     guard isAgencyCopy.contains(true) else { return all }
     let own = stories.map { $0.filter { !isAgencyCopy[$0] } }
     return all
-      + pairs(stories: own, articles: articles, outlets: outlets, includesAgencyCopy: false)
+      + pairs(stories: own, times: times, outlets: outlets, includesAgencyCopy: false)
   }
 
   private struct Pair: Hashable { let first, second: Int }
@@ -51,22 +49,22 @@ public struct LeadLag: Hashable, Sendable {
   }
 
   private static func pairs(
-    stories: [[Int]], articles: [Article], outlets: OutletTable, includesAgencyCopy: Bool
+    stories: [[Int]], times: ReportingTimes, outlets: OutletTable, includesAgencyCopy: Bool
   ) -> [LeadLag] {
     var meetings: [Pair: [Meeting]] = [:]
     for members in stories {
       let named = members.filter { outlets.ofArticle[$0] != nil }
-      let first = FirstReport.firstArticles(named, articles: articles, outlets: outlets)
+      let first = FirstReport.firstArticles(named, times: times, outlets: outlets)
         .sorted { outlets.ofArticle[$0]! < outlets.ofArticle[$1]! }
       guard first.count > 1 else { continue }
       var dated: [Int: Int] = [:]
-      for member in named where articles[member].publicationDate != nil {
+      for member in named where times.trusted[member] != nil {
         dated[outlets.ofArticle[member]!, default: 0] += 1
       }
       for (place, one) in first.enumerated() {
         for other in first[(place + 1)...] {
           let pair = Pair(first: outlets.ofArticle[one]!, second: outlets.ofArticle[other]!)
-          let dates = (articles[one].publicationDate?.value, articles[other].publicationDate?.value)
+          let dates = (times.trusted[one], times.trusted[other])
           var lag: Double?
           if case (let one?, let other?) = dates { lag = DateOrder.lagHours(from: one, to: other) }
           let counts = (Double(dated[pair.first] ?? 1), Double(dated[pair.second] ?? 1))

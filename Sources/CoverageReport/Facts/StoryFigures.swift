@@ -23,11 +23,15 @@ package struct StoryFigures: Hashable, Sendable {
   package let sharedClaims: Int
   /// Claims that every source of the story makes.
   package let commonClaims: Int
-  /// The pair of articles of two outlets of which one has the greatest share of its words from the other.
+  /// The pair of articles of two outlets of which one has the greatest share of its words in common with the other, apart from
+  /// quotations, agency copy and text that several outlets have.
   package let copied: Copy?
 
   /// One article's text in another's.
   package struct Copy: Hashable, Sendable {
+    /// Fewer words in one piece are a phrase.
+    static let leastWords = 12
+
     let article: Int
     let source: Int
     let share: Double
@@ -60,18 +64,15 @@ extension StoryFigures {
     outlets = Set(story.articles.compactMap { table.ofArticle[$0] }).sorted()
     sources = Set(story.articles.map { table.name(ofArticle: $0) ?? corpus[$0].id }).count
     words = story.shares.reduce(0) { $0 + $1.words }
-    (first, last) = DateEnds.of(story.articles.map { corpus[$0].publicationDate?.value })
+    (first, last) = DateEnds.of(story.articles.map { comparison.times.trusted[$0] })
     sentences = story.claims.reduce(0) { $0 + $1.mentions.count }
     claims = story.claims.count
     sharedClaims = story.claims.count { $0.outlets.count > 1 }
     let all = sources
     commonClaims = story.claims.count { $0.outlets.count > 1 && $0.outlets.count == all }
-    let copies = story.reuse.filter { table.ofArticle[$0.from] != table.ofArticle[$0.to] }
-      .map { reuse in
-        reuse.fromShare > reuse.toShare
-          ? Copy(article: reuse.from, source: reuse.to, share: reuse.fromShare)
-          : Copy(article: reuse.to, source: reuse.from, share: reuse.toShare)
-      }
+    let copies = story.reuse.filter {
+      table.ofArticle[$0.from] != table.ofArticle[$0.to] && $0.longestOwnWords >= Copy.leastWords
+    }.map { Copy(article: $0.to, source: $0.from, share: $0.ownShare) }
     copied = copies.reduce(nil) { ($0?.share ?? 0) < $1.share ? $1 : $0 }
   }
 

@@ -185,18 +185,18 @@ package struct StorySectionBuilder {
     return parts
   }
 
-  /// The longest claims that one outlet alone makes: these say most.
+  /// The claims that one outlet alone makes, those first whose best match elsewhere is lowest.
   private func own(_ outlet: String, _ claims: [Claim]) -> StorySection.OwnClaims? {
     let found = claims.filter { $0.outlets == [outlet] }
     guard !found.isEmpty else { return nil }
-    let longest = found.enumerated().sorted {
-      let lengths = [$0, $1].map { $0.element.mentions[0].place.count }
-      return (lengths[1], $0.offset) < (lengths[0], $1.offset)
-    }.prefix(Limit.ownClaims).sorted { $0.offset < $1.offset }
+    let told = found.filter { facts.isTellable($0.mentions[0]) && $0.isOfStory }
+    let farthest = (told.isEmpty ? found : told).sorted {
+      ($0.nearest, $0.number) < ($1.nearest, $1.number)
+    }.prefix(Limit.ownClaims).sorted { $0.number < $1.number }
     var own = StorySection.OwnClaims()
     own.outlet = outlet
     own.count = Wording.count(found.count, .claim)
-    own.sentences = longest.map { sentence($0.element.mentions[0]) }
+    own.sentences = farthest.map { sentence($0.mentions[0]) }
     return own
   }
 

@@ -11,6 +11,7 @@ public struct ArticleShareTable: ComparisonTable {
     let story: String
     let shares: ArticleShares
     let agencyCopy: AgencyCopy.Finding?
+    let commonText: AgencyCopy.CommonText?
 
     /// Rounded as they are written, so that what is left for the third is too.
     fileprivate var verbatim: Double { (shares.verbatim * 1e6).rounded() / 1e6 }
@@ -27,7 +28,8 @@ public struct ArticleShareTable: ComparisonTable {
       story.shares.map {
         Row(
           story: story.story, shares: $0,
-          agencyCopy: comparison.agencyCopy.findings[$0.article])
+          agencyCopy: comparison.agencyCopy.findings[$0.article],
+          commonText: comparison.agencyCopy.commonText[$0.article])
       }
     }
   }
@@ -58,6 +60,11 @@ public struct ArticleShareTable: ComparisonTable {
         "agency_sentences", .number, "the sentences that are mostly an agency's",
         unit: "sentences", range: .zeroOrMore
       ) { .integer($0.shares.agencySentences) },
+      share(
+        "share_common", "the share of the words that three outlets or more have without a credit"
+      ) {
+        $0.commonText?.share ?? 0
+      },
     ]
   }
 

@@ -49,6 +49,12 @@ public struct ClaimTable: ComparisonTable {
         "agency_copy", .identifier, "whether most of the sentence is text of a news agency",
         range: .truth
       ) { .boolean($0.mention.isAgencyCopy) },
+      Column(
+        "nearest", .number,
+        "how similar the most similar sentence of another source is to one of the claim",
+        unit: "cosine",
+        range: .unitInterval
+      ) { .number($0.claim.nearest, decimals: 3) },
     ]
   }
 }

@@ -44,6 +44,11 @@ public struct TextReuseTable: ComparisonTable {
         "longest_words", .number, "the words of the longest shared passage", unit: "words",
         range: .oneOrMore
       ) { .integer($0.longest.wordCount) },
+      Column(
+        "own_words", .number,
+        "the words of the longest shared piece that is neither quotation nor text of an agency or of several outlets",
+        unit: "words", range: .zeroOrMore
+      ) { .integer($0.reuse.longestOwnWords) },
       .sentence("passage", "that passage, as the second article has it") {
         comparison.sentence($0.reuse.to, $0.longest.second)
       },

@@ -132,7 +132,7 @@ struct CorpusSentences {
     let found = comparison.agencyCopy.findings.enumerated().compactMap { article, finding in
       finding.flatMap { $0.share >= 0.1 ? (article: article, finding: $0) : nil }
     }
-    let byAgency = Dictionary(grouping: found) { $0.finding.agency ?? "" }
+    let byAgency = Dictionary(grouping: found, by: \.finding.agency)
     return byAgency.sorted { $0.key.precedesBytewise($1.key) }.map { agency, articles in
       let largest = articles.sorted {
         ($1.finding.share, $0.article) < ($0.finding.share, $1.article)
@@ -143,19 +143,35 @@ struct CorpusSentences {
         (\(Wording.percent($0.finding.share)) of the text)
         """
       }
-      let what =
-        agency.isEmpty
-        ? "Text that three outlets or more share, without a credit" : "Copy of \(agency)"
-      return
-        "\(what): \(Wording.series(listed, limit: Limit.articlesOfAgency, of: .article))."
+      return """
+        Copy of \(agency): \(Wording.series(listed, limit: Limit.articlesOfAgency, of: .article)).
+        """
+    } + commonText
+  }
+
+  private var commonText: [String] {
+    let found = comparison.agencyCopy.commonText.enumerated().compactMap { article, text in
+      text.flatMap { $0.share >= 0.1 ? (article: article, share: $0.share) : nil }
+    }.sorted { ($1.share, $0.article) < ($0.share, $1.article) }
+    guard !found.isEmpty else { return [] }
+    let listed = found.map {
+      """
+      \(facts.source($0.article)) on \(facts.storyName(ofArticle: $0.article)) (\(Wording.percent($0.share)) of the text)
+      """
     }
+    return [
+      """
+      Common text of three outlets or more, source unknown: \
+      \(Wording.series(listed, limit: Limit.articlesOfAgency, of: .article)).
+      """
+    ]
   }
 
   /// Text that two sources share and that is no agency's, the greatest share first.
   var copies: [String] {
     let reuse = comparison.stories.flatMap(\.reuse).filter {
-      facts.source($0.from) != facts.source($0.to) && !isAgencyCopy($0.from)
-        && !isAgencyCopy($0.to)
+      facts.source($0.from) != facts.source($0.to)
+        && $0.longestOwnWords >= StoryFigures.Copy.leastWords
     }
     return reuse.sorted {
       (max($1.fromShare, $1.toShare), $0.from, $0.to) < (
@@ -171,31 +187,27 @@ struct CorpusSentences {
     }.map(facts.copy)
   }
 
-  private func isAgencyCopy(_ article: Int) -> Bool {
-    (comparison.agencyCopy.findings[article]?.share ?? 0) >= 0.2
-  }
-
   // MARK: Words
 
-  /// The words of each outlet, that with the surest first.
+  /// The words of each outlet that are beyond chance, that with the surest first.
   var words: [String] {
     let outlets = comparison.outlets.names.indices.compactMap { outlet -> (Int, Double)? in
       let first = comparison.slantedTerms.first { $0.outlet == outlet && $0.logOdds.value > 0 }
-      return first.map { (outlet, $0.logOdds.zScore) }
+      return first.flatMap { $0.q <= facts.rate ? (outlet, $0.logOdds.zScore) : nil }
+    }
+    guard !outlets.isEmpty || comparison.slantedTerms.isEmpty else {
+      return ["No word sets an outlet apart from the others beyond chance."]
     }
     return outlets.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { words(ofOutlet: $0.0) }
   }
 
   private func words(ofOutlet outlet: Int) -> String {
-    let terms = facts.terms(ofOutlet: outlet)
-    let sure = terms.filter { $0.q <= facts.rate }
-    let told = (sure.isEmpty ? terms : sure).prefix(Limit.terms)
+    let told = facts.terms(ofOutlet: outlet).filter { $0.q <= facts.rate }.prefix(Limit.terms)
     let example = told.first?.examples.first.map {
       " For example: \(facts.quotation($0.article, $0.place))"
     }
     return """
-      \(facts.outletName(outlet)) more often has \(Wording.list(told.map(\.phrase))), in uses in 10,000 words\
-      \(sure.isEmpty ? "; this may be chance" : "").\(example ?? "")
+      \(facts.outletName(outlet)) more often has \(Wording.list(told.map(\.phrase))), in uses in 10,000 words.\(example ?? "")
       """
   }
 

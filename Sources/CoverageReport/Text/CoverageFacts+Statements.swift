@@ -41,12 +41,13 @@ extension CoverageFacts {
   /// How much of two texts is the same, and who may have taken it.
   func copy(_ reuse: StoryComparison.Reuse) -> String {
     let isOneSource = source(reuse.from) == source(reuse.to)
-    if isOneSource, reuse.relation == .sameText { return versions(reuse) }
+    if isVersion(reuse) { return versions(reuse) }
     let (from, to) =
       isOneSource
       ? (title(reuse.from), title(reuse.to)) : (source(reuse.from), source(reuse.to))
     let who =
       switch reuse.direction {
+      case .agency: "\(from) is the agency"
       case .time: "\(from) had it first"
       case .containment: "\(from) has more text of its own and may be the source"
       case .unknown: "the dates do not tell who took it from whom"
@@ -55,6 +56,11 @@ extension CoverageFacts {
       \(Wording.percent(reuse.toShare)) of \(to) and \(Wording.percent(reuse.fromShare)) of \(from) are the same words, \
       \(Wording.count(reuse.longest?.wordCount ?? 0, .word)) in one piece: \(who).
       """
+  }
+
+  /// Whether two articles are versions that one outlet published of one text.
+  func isVersion(_ reuse: StoryComparison.Reuse) -> Bool {
+    source(reuse.from) == source(reuse.to) && reuse.relation == .sameText
   }
 
   /// Two articles of one outlet that are one text.
@@ -69,7 +75,7 @@ extension CoverageFacts {
 
   /// How much of an article is an agency's text, and how that is known.
   func agencyCopy(_ shares: ArticleShares, _ finding: AgencyCopy.Finding) -> String {
-    let agency = finding.agency ?? "an agency that is not named"
+    let agency = finding.agency
     let how = finding.rules.map(\.rawValue).joined(separator: ", ")
     guard finding.words > 0 else {
       return """
@@ -99,9 +105,14 @@ extension CoverageFacts {
   /// - Parameter place: Of the report among those of the story.
   func arrival(_ report: FirstReport, place: Int, in story: StoryComparison) -> String {
     guard let date = report.date else { return "no date, so its place is not known" }
+    if report.rank == nil {
+      return "\(Wording.moment(date)) says when the page was collected, so its place is not known"
+    }
     let day = Wording.moment(date) + (date.time == nil ? ", no hour given" : "")
     if place == 0, story.certainFirst == nil { return day + "; others may have been as early" }
-    if report.lagHours == nil { return day + "; before or after the first, it cannot be told" }
+    if report.lagHours == nil {
+      return day + "; before or after the first, it cannot be told"
+    }
     return "\(day), \(lag(report, place: place, in: story))"
   }
 

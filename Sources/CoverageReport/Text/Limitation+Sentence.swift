@@ -19,6 +19,21 @@ extension CorpusComparison.Limitation {
       \(Self.articles(count)) \(Wording.verb(count, "has", "have")) no date; \(Wording.verb(count, "its", "their")) place in \
       time is not known.
       """
+    case .midnightTimes(let count):
+      """
+      \(Self.articles(count)) \(Wording.verb(count, "gives", "give")) exactly midnight as \(Wording.verb(count, "its", "their")) \
+      time, which is read as a day without an hour.
+      """
+    case .timesWithoutZone(let count):
+      """
+      \(Self.articles(count)) \(Wording.verb(count, "states", "state")) an hour without a time zone: between two outlets it may \
+      be twelve hours off either way.
+      """
+    case .timesOfCollecting(let outlets):
+      """
+      Many times of \(Wording.list(outlets, limit: 6)) lie within minutes of each other, on stories that others report days \
+      apart: they say when pages were collected, and are left out where the order of reports is told.
+      """
     case .severalLanguages(let languages):
       """
       The articles are in \(languages.joined(separator: ", ")): claims, copies and words are compared only between texts of one \

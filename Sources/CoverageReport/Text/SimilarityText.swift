@@ -122,7 +122,7 @@ extension NearestCoverage.Row {
     }
     if let agencyCopy {
       let rules = agencyCopy.rules.map(\.rawValue).joined(separator: ", ")
-      lines.append("agency copy: \(agencyCopy.agency ?? "agency unknown") (\(rules))")
+      lines.append("agency copy: \(agencyCopy.agency) (\(rules))")
     }
     return lines
   }

@@ -76,7 +76,7 @@ package struct StorySentences {
   package var shared: [String] {
     let told = story.claims.filter { $0.outlets.count > 1 }.map { claim in
       (claim: claim, best: representative(claim))
-    }.filter { isTellable($0.best.mention) && $0.best.likeness >= 0.3 }.sorted {
+    }.filter { facts.isTellable($0.best.mention) && $0.best.likeness >= 0.3 }.sorted {
       let (one, other) = ($0.claim.outlets.count, $1.claim.outlets.count)
       return (other, $1.best.likeness, $0.claim.number) < (one, $0.best.likeness, $1.claim.number)
     }
@@ -106,7 +106,7 @@ package struct StorySentences {
     return best
   }
 
-  /// Of each outlet, in the order of their reports, a claim that only it makes.
+  /// Of each outlet, in the order of their reports, the claim that only it makes whose best match elsewhere is lowest.
   ///
   /// - Parameter limit: The outlets to look at.
   package func own(limit: Int) -> [String] {
@@ -114,32 +114,22 @@ package struct StorySentences {
     let own = Dictionary(grouping: story.claims.filter { $0.outlets.count == 1 }) { $0.outlets[0] }
     return sources.prefix(limit).compactMap { outlet in
       let claims = own[outlet] ?? []
-      let told = claims.filter { !$0.mentions[0].isAgencyCopy && isTellable($0.mentions[0]) }
-      // The longest of those that are not too long say most.
-      let best = told.enumerated().max {
-        let (one, other) = ($0.element.mentions[0].place.count, $1.element.mentions[0].place.count)
-        return (one, $1.offset) < (other, $0.offset)
+      let told = claims.filter { !$0.mentions[0].isAgencyCopy && facts.isTellable($0.mentions[0]) }
+      let best = told.filter(\.isOfStory).min {
+        ($0.nearest, $0.number) < ($1.nearest, $1.number)
       }
+      let others = story.articles.count { facts.source($0) != outlet }
       return best.map {
-        "\(outlet) (\(Wording.count(claims.count, .claim))): \(quotation($0.element.mentions[0]))"
+        """
+        \(outlet) (\(Wording.count(claims.count, .claim))): \(quotation($0.mentions[0])), not found in the \
+        \(others == 1 ? "other article" : "other \(Wording.number(others)) articles") here
+        """
       }
     }
   }
 
   private func quotation(_ mention: Claim.Mention) -> String {
     facts.quotation(mention.article, mention.place)
-  }
-
-  /// Whether a sentence can stand alone: it is whole, of a reader's length, and its quotations are.
-  private func isTellable(_ mention: Claim.Mention) -> Bool {
-    let text = facts.comparison.articles[mention.article].bodyText(mention.place)
-    let quotes = (
-      text.count { $0 == "\"" }, text.count { $0 == "“" }, text.count { $0 == "”" }
-    )
-    let letters = text.drop { !$0.isLetter && !$0.isNumber }
-    let isOpened = letters.first.map { $0.isUppercase || $0.isNumber || !$0.isCased } ?? false
-    return (40...260).contains(text.utf8.count) && quotes.0 % 2 == 0 && quotes.1 == quotes.2
-      && isOpened
   }
 
   // MARK: Statements
@@ -172,7 +162,9 @@ package struct StorySentences {
 
   /// Pairs of articles with text in common, those with the greatest share first.
   package var copies: [String] {
-    story.reuse.sorted {
+    story.reuse.filter {
+      facts.isVersion($0) || $0.longestOwnWords >= StoryFigures.Copy.leastWords
+    }.sorted {
       (max($1.fromShare, $1.toShare), $0.from, $0.to) < (
         max($0.fromShare, $0.toShare), $1.from, $1.to
       )
@@ -182,15 +174,40 @@ package struct StorySentences {
   package var agencyCopy: [String] {
     story.shares.compactMap { shares in
       facts.comparison.agencyCopy.findings[shares.article].map { facts.agencyCopy(shares, $0) }
-    }
+    } + commonText
   }
 
-  /// The outlets that have nothing on the story, those with most articles first.
+  /// Text that many outlets have and no credit explains.
+  private var commonText: [String] {
+    let found = story.articles.compactMap { article in
+      facts.comparison.agencyCopy.commonText[article].map { (article: article, text: $0) }
+    }.filter { $0.text.share >= 0.05 }
+    guard found.count > 2 else { return [] }
+    let shares = found.map { "\(facts.source($0.article)) \(Wording.percent($0.text.share))" }
+    return [
+      """
+      Common text, source unknown: three outlets or more have the same words without a credit to an agency \
+      (\(Wording.list(shares, limit: 8))).
+      """
+    ]
+  }
+
+  /// The outlets that have nothing on the story, those with most articles first: each that lacks it beyond chance, the others in
+  /// one sentence.
   package var absent: [String] {
-    facts.comparison.blindSpots.filter {
+    let spots = facts.comparison.blindSpots.filter {
       $0.story == story.story && $0.direction == .omitted
-    }.sorted { ($1.outletArticles, $0.outlet) < ($0.outletArticles, $1.outlet) }.map {
-      facts.absence($0, near: neighbors?.nearestArticle(of: $0.outlet, to: figures))
+    }.sorted { ($1.outletArticles, $0.outlet) < ($0.outletArticles, $1.outlet) }
+    let near = spots.map { neighbors?.nearestArticle(of: $0.outlet, to: figures) }
+    let told = zip(spots, near).filter { $0.q <= facts.rate || $1 != nil }
+    let others = zip(spots, near).filter { $0.q > facts.rate && $1 == nil }.map {
+      facts.outletName($0.0.outlet)
     }
+    guard !others.isEmpty else { return told.map(facts.absence) }
+    return told.map(facts.absence) + [
+      """
+      \(Wording.list(others, limit: 8)) \(Wording.verb(others.count, "has", "have")) no article on it, which may be chance.
+      """
+    ]
   }
 }

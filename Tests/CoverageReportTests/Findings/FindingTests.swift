@@ -41,13 +41,14 @@ import Testing
   @Test func `what all outlets report is told, and none is called none`() throws {
     #expect(
       try #require(CoverageBreadth(facts, Nothing())).sentence
-        == "All 3 outlets report 1 of the 1 story of several articles.")
+        == "All 3 outlets report the one story of several articles.")
     let two = CoverageFacts(
       InventedCoverage.comparison(
         Array(InventedCoverage.articles.prefix(4)), stories: ["fire", "fire", "other", "choir"]))
     #expect(
       try #require(CoverageBreadth(two, Nothing())).sentence == """
-        All 3 outlets report none of the 1 story of several articles. Gamma alone has nothing on “Fire destroys warehouse”.
+        No story is reported by all 3 outlets; “Fire destroys warehouse” is by most, 2. Gamma alone has nothing on “Fire \
+        destroys warehouse”.
         """)
   }
 
@@ -76,7 +77,7 @@ import Testing
     #expect(copy.share > 0.3 && copy.share < 1 && copy.stories == 1)
     #expect(
       copy.sentence.hasPrefix(
-        "The closest copy between outlets: \(Wording.percent(copy.share)) of the words of “"))
+        "Apart from quotations and agency text, \(Wording.percent(copy.share)) of the words of “"))
     #expect(
       copy.sentence.hasSuffix("On one story two outlets share a tenth of an article or more."))
   }
@@ -98,10 +99,36 @@ import Testing
     }
     let days = (1...9).map { "2003-01-0\($0)" }
     #expect(
-      try busiest(days + ["2003-01-04"]) == "The busiest day is 4 January 2003, with 2 articles.")
+      try busiest(days + ["2003-01-04", "2003-01-04"])
+        == "The busiest day is 4 January 2003, with 3 articles.")
     #expect(
       try busiest(days + ["2003-08-01"]) == "The busiest month is January 2003, with 9 articles.")
     #expect(try busiest(days + ["2009-08-01"]) == "The busiest year is 2003, with 9 articles.")
+  }
+
+  @Test func `no peak, no story of two outlets and no lead beyond chance are no findings`() {
+    func facts(_ articles: [(outlet: String, date: String, story: String)]) -> CoverageFacts {
+      CoverageFacts(
+        InventedCoverage.comparison(
+          articles.enumerated().map {
+            InventedCoverage.article(
+              "n\($0.offset)", $0.element.outlet, $0.element.date, title: "T",
+              "Text of number \($0.offset).")
+          }, stories: articles.map(\.story)))
+    }
+    let even = (0..<12).map { (outlet: "Alpha", date: "2003-01-\(10 + $0 / 2)", story: "s\($0)") }
+    #expect(BusiestPeriod(facts(even + [("Alpha", "2003-01-10", "s")])) == nil)
+    let apart = (0..<8).map {
+      (outlet: $0 < 4 ? "Alpha" : "Beta", date: "2003-01-10", story: "s\($0 / 2)")
+    }
+    #expect(CoverageBreadth(facts(apart), Nothing()) == nil)
+    let leads = (0..<12).map {
+      (
+        outlet: $0 % 2 == 0 ? "Alpha" : "Beta",
+        date: "2003-01-10T\(($0 % 2 == 0) == ($0 < 8) ? "08" : "11"):00:00Z", story: "s\($0 / 2)"
+      )
+    }
+    #expect(LeadingOutlet(facts(leads)) == nil)
   }
 
   @Test func `inputs that could not be read are counted`() throws {

@@ -5,14 +5,17 @@ package struct ArticleLength: Finding {
   package let shortest: String
   package let shortestWords: Int
 
-  /// The median of fewer articles says nothing.
-  private static let leastArticles = 3
+  /// The median of fewer articles says little.
+  private static let leastArticles = 4
+  /// How many times as long the longest must be: less is no difference that a reader would see.
+  private static let leastRatio = 1.25
 
   package init?(_ facts: CoverageFacts) {
     let ranked = facts.outlets.filter { $0.articles >= Self.leastArticles }.sorted {
       ($1.medianWords, $0.outlet) < ($0.medianWords, $1.outlet)
     }
-    guard let first = ranked.first, let last = ranked.last, first.medianWords > last.medianWords
+    guard let first = ranked.first, let last = ranked.last,
+      Double(first.medianWords) >= Self.leastRatio * Double(last.medianWords), last.medianWords > 0
     else { return nil }
     (longest, longestWords) = (facts.outletName(first.outlet), first.medianWords)
     (shortest, shortestWords) = (facts.outletName(last.outlet), last.medianWords)

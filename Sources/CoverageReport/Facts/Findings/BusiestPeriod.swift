@@ -15,9 +15,12 @@ package struct BusiestPeriod: Finding {
 
   /// The busiest of few articles says nothing.
   private static let leastArticles = 10
+  /// Fewer in the period itself, or fewer times the mean of the periods with articles, are no peak.
+  private static let leastPeak = 3
+  private static let leastRatio = 1.5
 
   package init?(_ facts: CoverageFacts) {
-    let dates = facts.comparison.articles.compactMap { $0.publicationDate?.value }
+    let dates = facts.comparison.times.trusted.compactMap(\.self)
     guard dates.count >= Self.leastArticles, let first = dates.map(\.dayNumber).min(),
       let last = dates.map(\.dayNumber).max(), last > first
     else { return nil }
@@ -29,9 +32,10 @@ package struct BusiestPeriod: Finding {
       counts[key] = ((counts[key]?.count ?? 0) + 1, date)
     }
     let ranked = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let top = ranked.first, top.value.count > ranked[safe: 1]?.value.count ?? 0 else {
-      return nil
-    }
+    guard let top = ranked.first, top.value.count > ranked[safe: 1]?.value.count ?? 0,
+      top.value.count >= Self.leastPeak,
+      Double(top.value.count * counts.count) >= Self.leastRatio * Double(dates.count)
+    else { return nil }
     (self.unit, date, articles) = (unit, top.value.date, top.value.count)
   }
 

@@ -1,4 +1,5 @@
-/// The article of which the greatest share of words stands in another outlet's article.
+/// The article of which the greatest share of words stands in another outlet's article, apart from quotations, agency copy and
+/// text that several outlets have.
 package struct ClosestCopy: Finding {
   package let share: Double
   package let title: String
@@ -24,8 +25,8 @@ package struct ClosestCopy: Finding {
 
   package var sentence: String {
     """
-    The closest copy between outlets: \(Wording.percent(share)) of the words of \(title) (\(outlet)) stand in the same order in \
-    \(sourceTitle) (\(sourceOutlet)). On \(Wording.spelled(stories, .story)) two outlets share a tenth of an article or more.
+    Apart from quotations and agency text, \(Wording.percent(share)) of the words of \(title) (\(outlet)) stand in the same order \
+    in \(sourceTitle) (\(sourceOutlet)), more than of any other two outlets. On \(Wording.spelled(stories, .story)) two outlets share a tenth of an article or more.
     """
   }
 }

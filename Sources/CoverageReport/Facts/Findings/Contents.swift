@@ -14,7 +14,7 @@ package struct Contents: Finding {
   package init(_ facts: CoverageFacts) {
     articles = facts.comparison.articles.count
     outlets = facts.outlets.count
-    (first, last) = DateEnds.of(facts.comparison.articles.map { $0.publicationDate?.value })
+    (first, last) = DateEnds.of(facts.comparison.times.trusted)
     stories = facts.leading.count
     singles = facts.stories.count - facts.leading.count
   }

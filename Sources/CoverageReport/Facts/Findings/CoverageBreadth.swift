@@ -6,6 +6,8 @@ package struct CoverageBreadth: Finding {
   package let inAll: Int
   /// Stories of several articles that one outlet alone reports.
   package let inOne: Int
+  /// The story that most outlets report.
+  package let widest: StoryFigures
   package let gaps: [Gap]
 
   /// A story that all outlets but one report.
@@ -28,6 +30,11 @@ package struct CoverageBreadth: Finding {
     stories = facts.leading.count
     inAll = facts.leading.count { $0.outlets.count == count }
     inOne = facts.leading.count { $0.outlets.count == 1 }
+    widest = facts.leading.reduce(facts.leading[0]) {
+      $0.outlets.count < $1.outlets.count ? $1 : $0
+    }
+    // Where no two outlets report one story, there is nothing to compare.
+    guard widest.outlets.count > 1 else { return nil }
     let almost = facts.leading.filter { count > 2 && $0.outlets.count == count - 1 }
     gaps = almost.compactMap { story in
       facts.outlets.first { !story.outlets.contains($0.outlet) }.map { missing in
@@ -39,12 +46,23 @@ package struct CoverageBreadth: Finding {
   }
 
   package var sentence: String {
-    var text = """
-      \(outlets == 2 ? "Both" : "All \(Wording.number(outlets))") outlets report \(Wording.numberOrNone(inAll)) of the \
-      \(Wording.count(stories, .story)) of several articles
-      """
+    var text = extent
     if inOne > 0 { text += "; one outlet alone reports \(Wording.number(inOne))" }
     return ([text + "."] + missing + near).joined(separator: " ")
+  }
+
+  private var extent: String {
+    let all = outlets == 2 ? "Both" : "All \(Wording.number(outlets))"
+    if stories == 1, inAll == 1 { return "\(all) outlets report the one story of several articles" }
+    if inAll > 0 {
+      let which = inAll == stories ? "each" : Wording.number(inAll)
+      return
+        "\(all) outlets report \(which) of the \(Wording.count(stories, .story)) of several articles"
+    }
+    return """
+      No story is reported by \(outlets == 2 ? "both" : "all \(Wording.number(outlets))") outlets; \(widest.name) is by most, \
+      \(Wording.number(widest.outlets.count))
+      """
   }
 
   private var missing: [String] {

@@ -1,26 +1,21 @@
 package import CoverageComparison
 
-/// The outlet that is ahead of another more often than any other, and whether that is beyond chance.
+/// The outlet that is ahead of another more often than any other, where that is beyond chance.
 package struct LeadingOutlet: Finding {
   package let pair: LeadLag
   package let leader: String
   package let follower: String
-  package let isBeyondChance: Bool
   /// The other outlets that it leads beyond chance.
   package let others: Int
 
-  /// A pair that met less often is not worth telling where it may be chance.
-  private static let leastMeetings = 5
-
   package init?(_ facts: CoverageFacts) {
-    let pairs = facts.leads
-    guard let pair = pairs.first(where: { $0.leads + $0.follows > 0 }) else { return nil }
-    isBeyondChance = pair.q <= facts.rate && pair.leads > pair.follows
-    guard isBeyondChance || pair.leads + pair.follows >= Self.leastMeetings else { return nil }
+    let pairs = facts.leads.filter {
+      $0.q <= facts.rate && $0.leads > $0.follows && Double($0.leads) > $0.expectedLeads
+    }
+    guard let pair = pairs.first else { return nil }
     self.pair = pair
     (leader, follower) = (facts.outletName(pair.leader), facts.outletName(pair.follower))
-    others =
-      pairs.count { $0.q <= facts.rate && $0.leader == pair.leader && $0.leads > $0.follows } - 1
+    others = pairs.count { $0.leader == pair.leader } - 1
   }
 
   /// What is said where no lead is beyond chance.
@@ -33,7 +28,6 @@ package struct LeadingOutlet: Finding {
       \(pair.unknown > 0 ? "; on \(Wording.number(pair.unknown)) the dates do not tell" : "")
       """
     let chance = Wording.probability("q", pair.q)
-    guard isBeyondChance else { return "\(Self.nothing) The nearest to it: \(told) (\(chance))." }
     let median = pair.lagHours.map { ", at the median by \(Wording.duration(hours: $0.value))" }
     let also =
       others > 0
