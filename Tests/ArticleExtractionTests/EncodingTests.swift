@@ -183,20 +183,23 @@ import Testing
   @Test(arguments: ["Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "KOI8-R", "windows-1251"])
   func `an encoding without a label is told by the bytes`(label: String) {
     for sample in Self.samples where sample.label == label {
-      let bytes = Array(repeating: sample.bytes, count: 4).flatMap { $0 + [10] }
+      let line: [UInt8] = sample.bytes + [10]
+      let bytes = [UInt8](Array(repeating: line, count: 4).joined())
       #expect(
         TestPages.read(Self.page(head: "", bytes)).title?.value.hasPrefix(sample.text) == true)
     }
   }
 
   @Test func `accents between plain letters are of windows-1252`() {
-    let bytes = Array(repeating: Array("Caf".utf8) + [0xE9, 0x20], count: 40).flatMap { $0 }
+    let word: [UInt8] = Array("Caf".utf8) + [0xE9, 0x20]
+    let bytes = [UInt8](Array(repeating: word, count: 40).joined())
     #expect(CharacterEncoding(of: bytes).name == "windows-1252")
   }
 
   @Test(arguments: [false, true])
   func `UTF-16 is told without its mark`(isBigEndian: Bool) {
-    let bytes = TestPages.article().utf8.flatMap { isBigEndian ? [0, $0] : [$0, 0] }
+    var bytes: [UInt8] = []
+    for byte in TestPages.article().utf8 { bytes += isBigEndian ? [0, byte] : [byte, 0] }
     #expect(TestPages.read(bytes).title?.value == "Harbour reopens after the storm")
   }
 }
