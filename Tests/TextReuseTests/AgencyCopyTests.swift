@@ -70,6 +70,22 @@ import TextReuse
     #expect(copy.findings[1]?.agency == "Agence France-Presse")
   }
 
+  @Test func `a few shared words in a long article are no agency copy`() throws {
+    let statement =
+      "the airline is reviewing what happened and will be reaching out to all of the passengers"
+    func share(_ sentences: Int) -> Double? {
+      let own = (0..<sentences).map {
+        "Number \($0) of our own sentences has some words of its own."
+      }
+      return copy([
+        article("a", outlet: "A", "PARIS (AFP) - Today \(statement)."),
+        article("b", outlet: "B", "It said \(statement). \(own.joined(separator: " "))"),
+      ]).findings[1]?.share
+    }
+    #expect(share(30) == nil)
+    #expect(try #require(share(5)) > 0.08)
+  }
+
   @Test func `what three outlets quote is not agency copy`() {
     let quote =
       "“We came here with a plan that nobody had seen before and we leave with half of it,” said the chair."
