@@ -88,6 +88,12 @@ import TextAnalysis
     #expect(detector.finding(in: text, declared: nil) == .unknown)
   }
 
+  @Test func `a few foreign words do not speak against the declared language`() {
+    let caption = "Mellingsund Hafen Steinbrücke Foto of the Week Wallerstedt Marktplatz Brunnen"
+    var detector = LanguageDetector()
+    #expect(detector.finding(in: caption, declared: .german) == .declared(.german))
+  }
+
   @Test func `of languages that are alike the declared one is meant`() {
     let text = "Vi har ikke mer å si om saken nå, og det er ikke noe som kan gjøres med det."
     var detector = LanguageDetector()

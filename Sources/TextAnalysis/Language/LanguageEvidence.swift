@@ -66,6 +66,8 @@ struct LanguageEvidence: Sendable {
   private static let letterScore = 0.5
   /// A declared language is kept if its score is at least this share of the best.
   private static let tie = 0.75
+  /// The least score that is told against a declared language: captions and lists of links hold a foreign word or two.
+  private static let leastAgainstDeclared = 1.5
   /// From this many words on a text without a language's stop words is not in it.
   private static let enoughWords = 40
 
@@ -91,7 +93,12 @@ struct LanguageEvidence: Sendable {
       guard let declared, let number, !isContradicted(number, tables) else { return .unknown }
       return .declared(declared)
     }
-    if let declared, let number, scores[number] >= Self.tie * score { return .declared(declared) }
+    if let declared, let number,
+      scores[number] >= Self.tie * score
+        || score < Self.leastAgainstDeclared && !isContradicted(number, tables)
+    {
+      return .declared(declared)
+    }
     return .told(tables.languages[best])
   }
 
