@@ -5,7 +5,7 @@ struct TextLayout {
 
   init(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.trimmed }
     description =
       Self.database(lines) ?? (Self.areSeveral(lines) ? "several documents between rules" : nil)

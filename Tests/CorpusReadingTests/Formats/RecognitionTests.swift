@@ -35,6 +35,10 @@ import Testing
     ),
     ("a.mbox", "From a@x.example Mon Jan  6 10:00:00 2003\nSubject: x\n\nText", "a mailbox"),
     ("a.parquet", "PAR1\u{15}\u{4}\u{15}xx", "a Parquet table"),
+    (
+      "a.txt", "\u{FEFF}\r\n  3 of 74 DOCUMENTS\r\n\r\nThe Courier\r\n\r\nText.\r\n",
+      "a download of Nexis"
+    ),
     ("a.txt", "3 of 74 DOCUMENTS\n\nThe Courier\n\nQuay closes\n\nText.\n", "a download of Nexis"),
     (
       "a.txt", "HD Quay closes\nPD 12 May 2021\nSN The Courier\nLP\nText.\nTD\nText.\n",

@@ -23,9 +23,11 @@ struct WebArchiveReader: ArticleReader {
         input.byteStream(), beginning: input.beginning, limit: limit)
     else { throw InputFailure("it is no web archive") }
     var names: Set<String> = []
+    var hasFailed = false
     while let step = pages.next() {
       switch step {
       case .failure(let offset, let record, let failure):
+        hasFailed = true
         let place = record.map { file.part($0) } ?? file
         deliver(.problem(place.failed("\(failure.reason) (at byte \(offset))")))
       case .entry(let entry):
@@ -35,6 +37,7 @@ struct WebArchiveReader: ArticleReader {
         deliver(.part(Input(file: part, contents: entry.page.utf8, budget: input.budget)))
       }
     }
+    if pages.pageCount == 0, hasFailed { return }
     if pages.pageCount == 0 {
       let reason = pages.othersInWords.map { "it holds no page, but \($0)" }
       deliver(.problem(file.failed(reason ?? "it holds no page")))
