@@ -84,7 +84,8 @@ import Testing
     let records = ["Alpha", "Beta", "Gamma"].map { outlet in
       record(
         outlet, ["media_name": outlet],
-        text: "\(copy) Readers of \(outlet) wrote to us about the noise at night.")
+        text:
+          "LONDON (Reuters) - \(copy) Readers of \(outlet) wrote to us about the noise at night.")
     }
     let run = try compare(
       records, "--one-story", "--wire", wire, "--table", "claims", "--format", "csv")

@@ -75,8 +75,8 @@ import Testing
   @Test func `an address of the input, a file and standard input are compared`() throws {
     let page = try folder.write("page.txt", "A fire on the old quay burnt warehouses.")
     #expect(
-      column(6, of: try similar(["--to", "https://beta.example/quay", "--format", "csv"])).first
-        == "a")
+      ["a", "c"].contains(
+        column(6, of: try similar(["--to", "https://beta.example/quay", "--format", "csv"])).first))
     #expect(try similar(["--to", page]).standardOutput.contains("1. "))
     let input = try similar(
       ["--to", "-", "--format", "csv"], input: "The choir of the parish sang.")

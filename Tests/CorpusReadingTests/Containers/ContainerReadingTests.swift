@@ -83,7 +83,7 @@ import Testing
     #expect(inputs.map(\.file) == ["a.csv", "b.html", "c.pdf", "d.warc"])
     #expect(
       inputs.map { $0.formats.joined(separator: ", ") } == [
-        "CSV table", "HTML page", "", "web archive, HTML page",
+        "CSV table", "HTML page", "not read", "web archive, HTML page",
       ])
     #expect(inputs.map(\.foundCount) == [2, 1, 1, 3])
     #expect(inputs.map(\.readCount) == [1, 1, 0, 3])
