@@ -8,7 +8,7 @@ is invented (Scripts/make-synthetic-corpus.py), the pages are the sample corpus.
 out, by name. What is compared is the ratio of a peer's seconds to ours, since seconds differ from machine to machine, and our
 peak memory. A ratio more than a quarter below the baseline, or memory more than a quarter above it, is an error.
 
-    python3 -m venv peers && peers/bin/pip install numpy scipy scikit-learn faiss-cpu trafilatura
+    python3 -m venv peers && peers/bin/pip install numpy scipy scikit-learn faiss-cpu trafilatura lxml_html_clean
     peers/bin/python Scripts/run-benchmarks.py --compare Reports/Benchmarks/baseline.json
 """
 import argparse
@@ -204,7 +204,7 @@ def main():
     options.add_argument("--compare", type=Path, metavar="BASELINE.json")
     options.add_argument("--write", type=Path, metavar="BASELINE.json")
     options.add_argument("--rounds", type=int, default=3)
-    options.add_argument("--articles", type=int, default=6_000)
+    options.add_argument("--articles", type=int, default=20_000)
     options.add_argument("-o", dest="output", type=Path, metavar="RESULT.json")
     options.add_argument("--peer", nargs=3, help=argparse.SUPPRESS)
     asked = options.parse_args()
