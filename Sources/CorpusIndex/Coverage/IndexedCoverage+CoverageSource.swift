@@ -1,4 +1,3 @@
-public import CorpusIndex
 public import Languages
 public import NewsCorpus
 public import SimilarCoverage
