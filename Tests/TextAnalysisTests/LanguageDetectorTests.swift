@@ -81,6 +81,12 @@ import TextAnalysis
     #expect(detector.finding(in: Self.foreign, declared: wolof) == .declared(wolof))
   }
 
+  @Test func `one word that is a function word elsewhere tells nothing`() {
+    var detector = LanguageDetector()
+    // `face` is a verb of Romanian's list.
+    #expect(detector.finding(in: "Harbours face fuel price rise", declared: nil) == .unknown)
+  }
+
   @Test(arguments: ["", "Mellingsund", "Vorpa tilunde kesh", "2003"])
   func `a text that is too short to tell is in the declared language`(text: String) {
     var detector = LanguageDetector()
